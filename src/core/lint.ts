@@ -1,0 +1,23 @@
+import type { Finding, ListDocument } from './model';
+import { rules } from './rules/index';
+import type { Rule } from './rules/rule';
+import { type Settings, severityOf } from './settings';
+import { suppressed } from './suppression';
+
+/**
+ * Runs every rule that the settings leave on.
+ *
+ * @returns Findings in document order, those that a comment suppresses left out. Never throws on any text.
+ */
+export function lint(list: ListDocument, settings: Settings): Finding[] {
+	const findings: Finding[] = [];
+	for (const rule of rules as readonly Rule[]) {
+		if (severityOf(settings, rule.id) !== 'off') {
+			rule.check(list, finding => findings.push({ ruleId: rule.id, ...finding }));
+		}
+	}
+	const isSuppressed = suppressed(list);
+	return findings
+		.filter(finding => !isSuppressed(finding))
+		.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}

@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: { root: '.', include: ['test/unit/**/*.test.ts'], passWithNoTests: false, testTimeout: 60_000 },
+});
