@@ -230,6 +230,8 @@ export interface RelatedPlace {
 /** What a rule found. Its severity comes from the settings. */
 export interface Finding {
 	readonly ruleId: string;
+	/** Weaker than the rule's default; holds only while the settings do not name the rule. */
+	readonly severity?: 'error' | 'warning' | 'information' | 'hint';
 	readonly range: OffsetRange;
 	readonly message: string;
 	readonly related?: readonly RelatedPlace[];

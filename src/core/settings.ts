@@ -1,4 +1,6 @@
+import type { Finding } from './model';
 import { type RuleId, rules } from './rules/index';
+import type { Rule } from './rules/rule';
 
 /** As in LSP, strongest first. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
@@ -12,7 +14,19 @@ export interface Settings {
 
 export const defaultSettings: Settings = { rules: {} };
 
-/** The severity a rule's findings have, or `off`. Unknown ids are `off`. */
-export function severityOf(settings: Settings, ruleId: string): Severity | 'off' {
-	return settings.rules[ruleId as RuleId] ?? rules.find(rule => rule.id === ruleId)?.defaultSeverity ?? 'off';
+/**
+ * The severity of a rule's findings, or of one finding, which may be weaker than its rule's default.
+ *
+ * @returns What the settings say, else the finding's own severity, else the rule's default; `off` for an unknown id.
+ */
+export function severityOf(
+	settings: Settings,
+	subject: string | Pick<Finding, 'ruleId' | 'severity'>,
+): Severity | 'off' {
+	const { ruleId, severity = undefined } = typeof subject === 'string' ? { ruleId: subject } : subject;
+	return settings.rules[ruleId as RuleId] ?? severity ?? defaults.get(ruleId) ?? 'off';
 }
+
+const defaults: ReadonlyMap<string, Severity | 'off'> = new Map(
+	(rules as readonly Rule[]).map(rule => [rule.id, rule.defaultSeverity]),
+);
