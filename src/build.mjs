@@ -1,0 +1,137 @@
+// Makes the bundles: node src/build.mjs [--production]
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { suiteBundle } from '../test/vscode/suiteBundle.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * gray-matter without its engines: they evaluate `---js` front matter and bring a second, older js-yaml.
+ * Nothing calls its `matter.read`, the only user of `fs`.
+ *
+ * @type {esbuild.Plugin}
+ */
+const harmlessGrayMatter = {
+	name: 'harmless-gray-matter',
+	setup(build) {
+		const empty = { contents: 'module.exports = {};', loader: /** @type {const} */ ('js') };
+		build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/ }, () => empty);
+		build.onResolve({ filter: /^fs$/ }, ({ importer }) =>
+			/[\\/]gray-matter[\\/]/.test(importer) ? { path: 'fs', namespace: 'empty' } : undefined,
+		);
+		build.onLoad({ filter: /.*/, namespace: 'empty' }, () => empty);
+	},
+};
+
+/** gray-matter calls `Buffer.from(text)`, which a web worker has not. */
+const bufferShim = {
+	name: 'buffer-shim',
+	/** @param {esbuild.PluginBuild} build */
+	setup(build) {
+		build.initialOptions.inject = ['buffer-shim'];
+		build.onResolve({ filter: /^buffer-shim$/ }, () => ({ path: 'buffer-shim', namespace: 'buffer-shim' }));
+		build.onLoad({ filter: /.*/, namespace: 'buffer-shim' }, () => ({
+			contents: 'export const Buffer = { from: text => new TextEncoder().encode(text) };',
+		}));
+	},
+};
+
+/**
+ * Why a bundle must not be shipped, in one line; undefined when it may.
+ *
+ * - undici, once loaded, replaces VS Code's proxy handling for every extension in the host.
+ * - A direct `eval` is what a hostile front matter would be handed to.
+ *
+ * @param {string} file Name of the bundle, for the message.
+ * @param {Pick<esbuild.Metafile, 'inputs' | 'outputs'>} metafile
+ * @param {string} code What the bundle holds.
+ * @returns {string | undefined}
+ */
+export function shippingProblem(file, metafile, code) {
+	const undici = /(^|[\\/])node_modules[\\/]undici[\\/]/;
+	const bundled = Object.keys(metafile.inputs).find(input => undici.test(input));
+	const external = Object.values(metafile.outputs).some(output =>
+		output.imports.some(({ path }) => /^undici(\/|$)/.test(path)),
+	);
+	if (bundled || external) {
+		return `Unexpected undici in ${file}${bundled ? ` (${bundled})` : ''}, expected node:http and fetch alone.`;
+	}
+	const line = code.split('\n').findIndex(text => /(?<![\w$.])eval\(/.test(text));
+	return line < 0 ? undefined : `Unexpected eval in ${file}:${line + 1}, expected a bundle that evaluates no text.`;
+}
+
+/** @param {{ production: boolean }} options */
+async function build({ production }) {
+	/** @satisfies {esbuild.BuildOptions} */
+	const shipped = {
+		absWorkingDir: root,
+		bundle: true,
+		format: 'cjs',
+		external: ['vscode'],
+		minify: production,
+		sourcemap: production ? false : 'linked',
+		legalComments: 'none',
+		logLevel: 'warning',
+		metafile: true,
+	};
+	/** @type {esbuild.BuildOptions[]} */
+	const bundles = [
+		{
+			...shipped,
+			entryPoints: ['src/extension.ts'],
+			outfile: 'dist/node/extension.js',
+			platform: 'node',
+			target: 'node20',
+			plugins: [harmlessGrayMatter],
+		},
+		{
+			...shipped,
+			entryPoints: ['src/extension.ts'],
+			outfile: 'dist/web/extension.js',
+			platform: 'browser',
+			target: 'es2022',
+			// without it decode-named-character-reference wants a `document`
+			conditions: ['worker'],
+			plugins: [harmlessGrayMatter, bufferShim],
+		},
+		{
+			...shipped,
+			entryPoints: ['src/cli/main.ts'],
+			outfile: 'dist/cli.js',
+			platform: 'node',
+			target: 'node20',
+			banner: { js: '#!/usr/bin/env node' },
+			plugins: [harmlessGrayMatter],
+		},
+	];
+	const present = bundles.filter(({ entryPoints }) => existsSync(resolve(root, String(entryPoints)))); // until all have landed
+	await Promise.all([...present.map(ship), esbuild.build({ ...suiteBundle, absWorkingDir: root })]);
+	if (existsSync(resolve(root, 'dist/cli.js'))) {
+		chmodSync(resolve(root, 'dist/cli.js'), 0o755);
+	}
+	mkdirSync(resolve(root, 'artifacts'), { recursive: true }); // vsce does not make it
+}
+
+/** @param {esbuild.BuildOptions} options */
+async function ship(options) {
+	const file = /** @type {string} */ (options.outfile);
+	const { metafile } = await esbuild.build({ ...options, metafile: true });
+	const code = readFileSync(resolve(root, file), 'utf8');
+	const problem = shippingProblem(file, metafile, code);
+	if (problem) {
+		throw new Error(problem);
+	}
+	console.log(`${file.padEnd(24)} ${(code.length / 1024).toFixed(0).padStart(5)} KiB`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	try {
+		await build({ production: process.argv.includes('--production') });
+	} catch (error) {
+		// esbuild has already printed its own errors
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = 1;
+	}
+}
