@@ -1,4 +1,80 @@
-import type { HttpGet } from '../core/page/http';
+import { whyRefused } from '../core/page/hostGuard';
+import { type HttpFailure, type HttpGet, type HttpResponse, maxBodyBytes, timeout } from '../core/page/http';
+import { cappedBody } from './body';
+import { createEnding, type Ending } from './ending';
+import { refused } from './failures';
 
-/** Asks through `fetch`. */
-export const get: HttpGet = async () => ({ failure: 'unreachable', reason: 'Not yet.' });
+/**
+ * Asks through `fetch`, as far as a browser lets one page read another.
+ *
+ * The browser looks names up and follows redirects by itself: only the first and the last URL can be checked.
+ */
+export const get: HttpGet = async (address, options = {}) => {
+	if (!URL.canParse(address)) {
+		return refused(`“${address}” is not the address of a page.`);
+	}
+	const url = new URL(address);
+	url.username = '';
+	url.password = '';
+	const refusal = whyRefused(url, options.allowPrivateHosts);
+	if (refusal) {
+		return refused(refusal);
+	}
+	const ending = createEnding(options.signal);
+	ending.within(timeout);
+	try {
+		const response = await fetch(url, {
+			signal: ending.signal,
+			credentials: 'omit',
+			referrerPolicy: 'no-referrer',
+			headers: { Accept: options.accept ?? 'text/html,application/xhtml+xml,*/*;q=0.5' },
+		});
+		return read(response, url, options.allowPrivateHosts, ending);
+	} catch {
+		const failure = ending.failure() ?? unreadable(url.host);
+		ending.release();
+		return failure;
+	}
+};
+
+function read(
+	response: Response,
+	asked: URL,
+	allowPrivateHosts: boolean | undefined,
+	ending: Ending,
+): HttpResponse | HttpFailure {
+	const url = new URL(response.url || asked);
+	url.hash ||= asked.hash;
+	const refusal = whyRefused(url, allowPrivateHosts);
+	const reader = response.body?.getReader();
+	const close = () => void reader?.cancel().catch(() => {});
+	if (refusal) {
+		ending.release();
+		close();
+		return refused(refusal);
+	}
+	return {
+		url: url.href,
+		status: response.status,
+		headers: Object.fromEntries(response.headers),
+		...cappedBody(chunks(reader), maxBodyBytes, ending, close, () => unreadable(url.host)),
+	};
+}
+
+async function* chunks(
+	reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
+): AsyncGenerator<Uint8Array, undefined> {
+	for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+		yield part.value;
+	}
+}
+
+/** `fetch` gives one and the same error for a site that forbids reading, for a wrong name and without a network. */
+function unreadable(host: string): HttpFailure {
+	return globalThis.navigator?.onLine === false
+		? { failure: 'unreachable', reason: 'This computer is offline.' }
+		: {
+				failure: 'cors',
+				reason: `The browser may not read ${host}, as most sites allow it to nobody but themselves (CORS); please type the title.`,
+			};
+}

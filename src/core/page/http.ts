@@ -19,6 +19,8 @@ export interface HttpResponse {
 	 * A failure while reading ends the body early; what was read stands.
 	 */
 	readonly body: AsyncIterable<Uint8Array>;
+	/** Why the body ended early, once it has been read; `undefined` when it came whole or was cut off at the cap. */
+	readonly bodyFailure?: () => HttpFailure | undefined;
 }
 
 export interface HttpFailure {
