@@ -1,0 +1,92 @@
+import type { NearLink, OffsetRange } from '../model';
+import type { NearLinkBlock, Reading } from './nearLinkBlock';
+import { urlKindAt } from './nearLinkUrl';
+
+type ReadLink = NearLinkBlock['links'][number];
+
+const wrappers: Readonly<Record<string, string>> = {
+	'"': '"',
+	"'": "'",
+	'“': '”',
+	'‘': '’',
+	'(': ')',
+	'[': ']',
+	'{': '}',
+	'（': '）',
+};
+
+/** What is wrong around or inside links that CommonMark does read: `[[a](u)`, `[a](u))`, `[a]("u")`. */
+export function readStray(reading: Reading): NearLink[] {
+	const links = reading.links.filter(link => link.kind === 'inline');
+	const isWrapped = (link: ReadLink) =>
+		reading.text[link.range.start - 1] === '[' && reading.text[link.range.end] === ']';
+	const wraps = links.some(isWrapped);
+	return links.flatMap(link => readWrappedUrl(reading, link) ?? readOuter(reading, link, wraps) ?? []);
+}
+
+function nearLink(
+	{ text }: Reading,
+	link: ReadLink,
+	range: OffsetRange,
+	problem: string,
+	replacements: string[],
+): NearLink {
+	return {
+		range,
+		text: text.slice(link.textRange.start, link.textRange.end),
+		url: text.slice(link.urlRange.start, link.urlRange.end),
+		problem,
+		replacements,
+	};
+}
+
+/** CommonMark takes quotes and brackets around a URL for a part of it. */
+function readWrappedUrl(reading: Reading, link: ReadLink): NearLink | undefined {
+	const { text } = reading;
+	const { start, end } = link.urlRange;
+	const url = text.slice(start, end);
+	const replaced = (inside: string) => text.slice(link.range.start, start) + inside + text.slice(end, link.range.end);
+	const closing = wrappers[url[0] ?? ''];
+	if (closing !== undefined && urlKindAt(text, start + 1) === 'absolute') {
+		const inner = url.endsWith(closing) ? url.slice(1, -1) : url.slice(1);
+		const problem = /["'“‘]/.test(url) ? 'quotes around the URL' : 'brackets around the URL';
+		if (url.endsWith(closing) || /["'“‘]/.test(url[0] as string)) {
+			return { ...nearLink(reading, link, link.range, problem, [replaced(inner)]), url: inner };
+		}
+	}
+	const titled = /^([^"]+)("[^"]*")$/.exec(url);
+	return titled && urlKindAt(text, start) === 'absolute'
+		? {
+				...nearLink(reading, link, link.range, 'title right behind the URL', [replaced(`${titled[1]} ${titled[2]}`)]),
+				url: titled[1] as string,
+			}
+		: undefined;
+}
+
+/**
+ * A stray bracket right before or behind a link.
+ *
+ * @param wraps The block writes other links as `[[a](u)]`.
+ */
+function readOuter(reading: Reading, link: ReadLink, wraps: boolean): NearLink | undefined {
+	const { text, brackets } = reading;
+	const { start, end } = link.range;
+	const source = text.slice(start, end);
+	const open = brackets.get(start - 1);
+	if (open?.stray && open.opens && open.kind === 'square' && text[start - 2] !== '!') {
+		const range = { start: start - 1, end };
+		return nearLink(reading, link, range, 'extra opening bracket', wraps ? [`[${source}]`, source] : [source]);
+	}
+	const close = brackets.get(end);
+	if (!close?.stray || close.opens || close.kind === 'curly') {
+		return undefined;
+	}
+	const range = { start, end: end + 1 };
+	if (close.kind === 'square') {
+		return nearLink(reading, link, range, 'extra closing bracket', wraps ? [`[${source}]`, source] : [source]);
+	}
+	const label = text.slice(link.textRange.start, link.textRange.end);
+	const opened = /^[^()]*\([^()]*$/.test(label);
+	const moved = `[${label})${text.slice(link.textRange.end, end)}`;
+	return nearLink(reading, link, range, 'extra closing parenthesis', opened ? [moved, source] : [source]);
+}
