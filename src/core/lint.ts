@@ -5,7 +5,7 @@ import { type Settings, severityOf } from './settings';
 import { suppressed } from './suppression';
 
 /**
- * Runs every rule that the settings leave on.
+ * Runs every rule that the settings leave on. Ask `severityOf` for a finding's severity.
  *
  * @returns Findings in document order, those that a comment suppresses left out. Never throws on any text.
  */

@@ -1,7 +1,184 @@
-import type { Finding, ListDocument } from './model';
+import type { Finding, ListDocument, OffsetRange } from './model';
+import { type RuleId, rules } from './rules/index';
+import { lineNumber } from './rules/support/places';
 
-/** Tells which findings a comment in the list suppresses. */
+/**
+ * Tells which findings a comment in the list suppresses.
+ *
+ * `<!-- curated-list-disable id… -->` holds until `<!-- curated-list-enable id… -->` or the end; with nothing but front
+ * matter and comments above, it holds for the whole file. `-disable-line` and `-disable-next-line` hold for one line.
+ * Ids are separated by spaces or commas; none means all; what follows ` -- ` is a reason. awesome-lint's
+ * `<!--lint disable|enable|ignore id…-->` is read too (https://github.com/remarkjs/remark-message-control), with its ids or
+ * ours; `ignore` holds up to the next blank line.
+ */
 export function suppressed(list: ListDocument): (finding: Finding) => boolean {
-	void list;
-	return () => false;
+	const directives = list.comments.flatMap(comment => readDirective(list, comment) ?? []);
+	if (directives.length === 0) {
+		return () => false;
+	}
+	const switches = new Map<string, Switch[]>();
+	const lines = new Set<string>();
+	const covered = new Map<string, number>();
+	const blockAt = blocksOf(list);
+	for (const { action, ids, range } of directives) {
+		if (action === 'disable' || action === 'enable') {
+			const offset = startsFile(list, range.start) ? 0 : range.start;
+			for (const id of ids) {
+				const own = switches.get(id) ?? [];
+				switches.set(id, own);
+				own.push({ offset, off: action === 'disable' });
+			}
+			continue;
+		}
+		const { first, last } = linesOf(list, blockAt, action, range);
+		for (const id of ids) {
+			// Blocks that overlap are walked once.
+			for (let line = Math.max(first, (covered.get(id) ?? 0) + 1); line <= last; line++) {
+				lines.add(`${id} ${line}`);
+			}
+			if (action === 'ignore') {
+				covered.set(id, Math.max(last, covered.get(id) ?? 0));
+			}
+		}
+	}
+	return ({ ruleId, range }) =>
+		isOff(switches.get(ruleId) ?? [], range.start) ||
+		(lines.size > 0 &&
+			(lines.has(`${ruleId} ${lineNumber(list, range.start)}`) ||
+				lines.has(`${ruleId} ${lineNumber(list, Math.max(range.start, range.end - 1))}`)));
+}
+
+/** From `offset` on. */
+interface Switch {
+	readonly offset: number;
+	readonly off: boolean;
+}
+
+interface Directive {
+	readonly action: 'disable' | 'enable' | 'line' | 'next-line' | 'ignore';
+	readonly ids: readonly RuleId[];
+	readonly range: OffsetRange;
+}
+
+const actions: Readonly<Record<string, Directive['action']>> = {
+	'curated-list-disable': 'disable',
+	'curated-list-enable': 'enable',
+	'curated-list-disable-line': 'line',
+	'curated-list-disable-next-line': 'next-line',
+	'lint disable': 'disable',
+	'lint enable': 'enable',
+	'lint ignore': 'ignore',
+};
+
+function readDirective({ text }: ListDocument, range: OffsetRange): Directive | undefined {
+	const words = text.slice(range.start + '<!--'.length, range.end - '-->'.length);
+	const match = /^\s*(curated-list-[a-z-]+|lint\s+[a-z]+)(?=[\s,]|$)([\s\S]*)$/.exec(words);
+	const action = match && actions[match[1]!.replace(/\s+/, ' ')];
+	if (!action) {
+		return undefined;
+	}
+	const named = match[2]!
+		.replace(/(?:^|\s)--\s[\s\S]*$/, '')
+		.split(/[\s,]+/)
+		.filter(Boolean);
+	return { action, ids: named.length === 0 ? allIds : named.flatMap(idsOf), range };
+}
+
+const allIds: readonly RuleId[] = rules.map(rule => rule.id);
+
+/** Ours for awesome-lint's and remark-lint's. */
+const foreignIds: Readonly<Record<string, readonly RuleId[]>> = {
+	'double-link': ['duplicate-url'],
+	'awesome-list-item': [
+		'missing-description',
+		'description-separator',
+		'empty-link-text',
+		'empty-link-url',
+		'link-text-padding',
+		'bare-url',
+		'image-instead-of-link',
+		'url-scheme',
+	],
+	'no-undefined-references': ['undefined-reference'],
+	'no-empty-url': ['empty-link-url'],
+	'no-literal-urls': ['bare-url'],
+	'hard-break-spaces': ['trailing-whitespace'],
+};
+
+/** Without a source in front (`remark-lint:no-empty-url`); nothing for rules there is no counterpart of. */
+function idsOf(name: string): readonly RuleId[] {
+	const id = name.replace(/^.*:/, '').replace(/^remark-lint-/, '');
+	return Object.hasOwn(foreignIds, id) ? foreignIds[id]! : allIds.filter(own => own === id);
+}
+
+function startsFile({ text, frontMatter }: ListDocument, offset: number): boolean {
+	// Comments may stand above; long ones are rare, so the look back is bounded.
+	const start = frontMatter.range.end;
+	return (
+		offset - start < 4096 &&
+		text
+			.slice(start, offset)
+			.replace(/<!--[\s\S]*?-->/g, '')
+			.trim() === ''
+	);
+}
+
+interface Lines {
+	/** One-based. */
+	readonly first: number;
+	/** Included. */
+	readonly last: number;
+}
+
+function linesOf(
+	list: ListDocument,
+	blockAt: (line: number) => Lines,
+	action: Directive['action'],
+	range: OffsetRange,
+): Lines {
+	if (action === 'line') {
+		const line = lineNumber(list, range.start);
+		return { first: line, last: line };
+	}
+	const last = lineNumber(list, range.end);
+	if (action === 'next-line') {
+		return { first: last + 1, last: last + 1 };
+	}
+	const rest = list.text.slice(range.end, list.lineStarts[last]);
+	return rest.trim() === '' ? blockAt(last + 1) : { first: last, last };
+}
+
+/** Finds the lines from the first that is not blank, at or below the given one, to the next blank one. */
+function blocksOf({ text, lineStarts }: ListDocument): (line: number) => Lines {
+	let blocks: Lines[] | undefined;
+	return line => {
+		if (!blocks) {
+			blocks = new Array<Lines>(lineStarts.length);
+			let below: Lines = { first: lineStarts.length + 1, last: lineStarts.length };
+			let inBlock = false;
+			for (let index = lineStarts.length - 1; index >= 0; index--) {
+				const blank = text.slice(lineStarts[index], lineStarts[index + 1]).trim() === '';
+				if (!blank) {
+					below = { first: index + 1, last: inBlock ? below.last : index + 1 };
+				}
+				inBlock = !blank;
+				blocks[index] = below;
+			}
+		}
+		return blocks[line - 1] ?? { first: line, last: line - 1 };
+	};
+}
+
+function isOff(switches: readonly Switch[], offset: number): boolean {
+	let low = 0;
+	let high = switches.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (switches[middle]!.offset <= offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low > 0 && switches[low - 1]!.off;
 }

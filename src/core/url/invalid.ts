@@ -33,7 +33,7 @@ export function invalidUrl(url: string): InvalidUrl | undefined {
 
 function hostMistake(url: string, host: string): InvalidUrl | undefined {
 	if (host === '') {
-		return { problem: 'URL without a host' };
+		return { problem: 'URL without a host', expected: 'an address' };
 	}
 	if (/\s/.test(host)) {
 		return { problem: 'space in the host name' };

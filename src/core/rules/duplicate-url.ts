@@ -1,0 +1,93 @@
+import { removeEntry } from '../edit/removeEntry';
+import type { Entry, ListDocument, OffsetRange } from '../model';
+import { differenceOf, urlKey } from '../url/sameness';
+import { defineRule } from './rule';
+import { lineNumber } from './support/places';
+
+export const duplicateUrl = defineRule({
+	id: 'duplicate-url',
+	summary: 'Two entries link to the same page.',
+	rationale:
+		'Readers meet the resource twice, and a correction to one copy misses the other. Scheme, “www.”, a trailing slash ' +
+		'and the like do not make two URLs different. Across sections it may be meant, and is only information.',
+	defaultSeverity: 'warning',
+	examples: [
+		{
+			name: 'different pages',
+			text: `
+- [Ky](https://example.com/ky) - Small HTTP client, like [Got](https://example.com/got).
+- [Got](https://example.com/got) - HTTP client.
+- [Got, usage](https://example.com/got#usage) - How to use it.
+- [Got 11](https://example.com/got?version=11) - An older one.
+`,
+		},
+		{
+			name: 'one page twice',
+			text: `
+- [Ky](https://example.com/ky) - Small HTTP client.
+- [Ky again](https://example.com/ky) - Small HTTP client.
+             ^^^^^^^^^^^^^^^^^^^^^^ Unexpected duplicate URL, expected one entry per page (first on line 1)
+`,
+			fixed: `
+- [Ky](https://example.com/ky) - Small HTTP client.
+`,
+		},
+		{
+			name: 'one page in two spellings and two sections',
+			text: `
+## Clients
+
+- [Ky](https://example.com/ky) - Small HTTP client.
+
+## Tools
+
+- [Got](https://example.com/got) - HTTP client.
+- [Ky](http://www.example.com/ky/) - Small HTTP client.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^ Unexpected duplicate URL, expected one entry per page (first on line 3 in “Clients”; scheme, “www.” and trailing slash differ)
+`,
+			fixed: `
+## Clients
+
+- [Ky](https://example.com/ky) - Small HTTP client.
+
+## Tools
+
+- [Got](https://example.com/got) - HTTP client.
+`,
+		},
+	],
+
+	check(list, report) {
+		const seen = new Map<string, Entry>();
+		for (const entry of list.entries) {
+			if (/^\s*(#|$)/.test(entry.url)) {
+				continue;
+			}
+			const key = urlKey(entry.url);
+			const first = seen.get(key);
+			if (!first) {
+				seen.set(key, entry);
+				continue;
+			}
+			const line = lineNumber(list, first.link.range.start);
+			report({
+				range: placeOf(entry),
+				message: `Unexpected duplicate URL, expected one entry per page (${whereAndHow(list, first, entry)})`,
+				related: [{ message: `First listed here, line ${line}`, range: placeOf(first) }],
+				fixes: [{ title: 'Remove this entry', edits: removeEntry(list, entry), safe: false }],
+				...(entry.section === first.section ? {} : { severity: 'information' }),
+			});
+		}
+	},
+});
+
+/** References to one definition share its URL, so they are shown where they stand. */
+function placeOf({ link }: Entry): OffsetRange {
+	return link.kind === 'reference' ? link.range : link.urlRange;
+}
+
+function whereAndHow(list: ListDocument, first: Entry, entry: Entry): string {
+	const elsewhere = first.section !== entry.section && first.section?.title ? ` in “${first.section.title}”` : '';
+	const difference = differenceOf(first.url, entry.url);
+	return `first on line ${lineNumber(list, first.link.range.start)}${elsewhere}${difference && `; ${difference}`}`;
+}

@@ -1,0 +1,37 @@
+import type { Link, ListDocument, OffsetRange } from '../../model';
+
+/** One-based, as editors show it. */
+export function lineNumber({ lineStarts }: ListDocument, offset: number): number {
+	let low = 0;
+	let high = lineStarts.length;
+	while (low + 1 < high) {
+		const middle = (low + high) >> 1;
+		if (lineStarts[middle]! <= offset) {
+			low = middle;
+		} else {
+			high = middle;
+		}
+	}
+	return low + 1;
+}
+
+/** Whether `offset` lies in one of the sorted, disjoint ranges: neither before its first character nor after its last. */
+export function within(ranges: readonly OffsetRange[], offset: number): boolean {
+	let low = 0;
+	let high = ranges.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (ranges[middle]!.end <= offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low < ranges.length && ranges[low]!.start <= offset;
+}
+
+/** The links, one for each place where a URL is written: references to one definition share theirs. */
+export function linksByUrl({ links }: ListDocument): Link[] {
+	const seen = new Set<number>();
+	return links.filter(({ urlRange }) => urlRange.start < urlRange.end && seen.size < seen.add(urlRange.start).size);
+}

@@ -1,0 +1,69 @@
+import { defineRule } from './rule';
+
+export const undefinedReference = defineRule({
+	id: 'undefined-reference',
+	summary: 'A reference link has no definition: `[t][label]` without `[label]: u`.',
+	rationale: 'Markdown shows the brackets as they are, and the resource cannot be reached.',
+	defaultSeverity: 'error',
+	examples: [
+		{
+			name: 'defined labels, and brackets in prose',
+			text: `
+- [Ky][ky] - Small HTTP client [sic].
+- [Got][] - HTTP client.
+
+[ky]: https://example.com/ky
+[got]: https://example.com/got
+`,
+		},
+		{
+			name: 'a label that is defined nowhere',
+			text: `
+- [Ky][ky] - Small HTTP client.
+- [Got][gto] - HTTP client.
+        ^^^ Unexpected label “gto”, expected one that is defined
+
+[ky]: https://example.com/ky
+[got]: https://example.com/got
+`,
+		},
+		{
+			name: 'a label that is spelled a little differently',
+			text: `
+- [Ky][ky-http] - Small HTTP client.
+       ^^^^^^^ Unexpected label “ky-http”, expected “ky_http”
+
+[ky_http]: https://example.com/ky
+`,
+			fixed: `
+- [Ky][ky_http] - Small HTTP client.
+
+[ky_http]: https://example.com/ky
+`,
+		},
+	],
+
+	check(list, report) {
+		if (list.undefinedReferences.length === 0) {
+			return;
+		}
+		const defined = new Map(list.definitions.map(({ label, labelRange }) => [lettersOf(label), labelRange]));
+		for (const { label, labelRange } of list.undefinedReferences) {
+			const meant = defined.get(lettersOf(label));
+			if (meant === undefined || lettersOf(label) === '') {
+				report({ range: labelRange, message: `Unexpected label “${label}”, expected one that is defined` });
+				continue;
+			}
+			const newText = list.text.slice(meant.start, meant.end);
+			report({
+				range: labelRange,
+				message: `Unexpected label “${label}”, expected “${newText}”`,
+				fixes: [{ title: `Refer to “${newText}”`, edits: [{ range: labelRange, newText }], safe: false }],
+			});
+		}
+	},
+});
+
+function lettersOf(label: string): string {
+	return label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
