@@ -1,4 +1,20 @@
-import type { ListDocument } from '../model';
+import type { Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Definition, ListDocument, OffsetRange } from '../model';
+import { inferStyle } from '../style/inferStyle';
+import { bareUrlsIn } from './bareUrls';
+import { readDefinitions } from './definitions';
+import { walk } from './entries';
+import { readFrontMatter } from './frontMatter';
+import { commentsIn, linksInHtml } from './html';
+import type { Inline } from './inline';
+import { lineAt, lineStartsOf } from './lines';
+import { mask } from './mask';
+import { findNearLinks } from './nearLinks';
+import { undefinedReferencesIn } from './undefinedReferences';
+
+const processor = unified().use(remarkParse).freeze();
 
 /**
  * Reads a Markdown text as a curated list. The only door to unified and remark-parse.
@@ -7,6 +23,99 @@ import type { ListDocument } from '../model';
  * @returns The list; an empty one for a text without entries. Never throws.
  */
 export function parseList(text: string): ListDocument {
-	void text;
-	throw new Error('not yet');
+	const source = text.replace(/^\uFEFF/, '');
+	const frontMatter = readFrontMatter(source);
+	const masked = mask(source, frontMatter.range);
+	const tree: Root = processor.parse(masked.text);
+	const lineStarts = lineStartsOf(source);
+	const definitions = readDefinitions(source, tree);
+	const byLabel = new Map<string, Definition>();
+	for (const definition of definitions) {
+		if (!byLabel.has(definition.label)) {
+			byLabel.set(definition.label, definition);
+		}
+	}
+	const found = walk(source, tree, byLabel, offset => lineAt(lineStarts, offset), lineStarts);
+	const html = [...found.html, ...found.inlines.flatMap(inline => inline.html)].sort((a, b) => a.start - b.start);
+	const opaque = merge([
+		...masked.hidden,
+		...found.code,
+		...found.html,
+		...found.inlines.flatMap(inline => inline.opaque),
+	]);
+	const links = [...found.inlines.flatMap(inline => inline.links), ...linksInHtml(source, found.html)];
+	const isDefined = (label: string) => byLabel.has(label) || label.startsWith('^');
+	return {
+		text: source,
+		lineStarts,
+		frontMatter,
+		sections: found.sections,
+		entries: found.entries,
+		links: links.sort((a, b) => a.range.start - b.range.start),
+		images: found.inlines.flatMap(inline => inline.images).sort((a, b) => a.range.start - b.range.start),
+		definitions,
+		undefinedReferences: found.inlines.flatMap(inline => undefinedReferencesIn(inline, isDefined)),
+		bareUrls: found.inlines.flatMap(inline => bareUrlsIn(source, inline, found.itemStarts.has(inline.range.start))),
+		nearLinks: found.inlines.flatMap(inline => findNearLinks(blockOf(source, inline, opaque, isDefined))),
+		comments: commentsIn(source, html),
+		opaque,
+		itemCount: found.itemCount,
+		style: inferStyle(source, found.entries),
+	};
+}
+
+function blockOf(
+	source: string,
+	inline: Inline,
+	opaque: readonly OffsetRange[],
+	isDefined: (label: string) => boolean,
+) {
+	return {
+		text: source,
+		range: inline.range,
+		opaque: within(opaque, inline.range),
+		links: [
+			...inline.links,
+			...inline.images.map(image => ({
+				kind: 'image' as const,
+				range: image.range,
+				textRange: image.altRange,
+				urlRange: image.urlRange,
+			})),
+		].sort((a, b) => a.range.start - b.range.start),
+		isDefined,
+	};
+}
+
+/** The sorted, disjoint `ranges` that lie in `range`, found by bisection. */
+function within(ranges: readonly OffsetRange[], range: OffsetRange): readonly OffsetRange[] {
+	let low = 0;
+	let high = ranges.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (ranges[middle]!.end <= range.start) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	const inside: OffsetRange[] = [];
+	for (let at = low; at < ranges.length && ranges[at]!.start < range.end; at++) {
+		inside.push(ranges[at]!);
+	}
+	return inside;
+}
+
+/** Sorted, and joined where they overlap. */
+function merge(ranges: readonly OffsetRange[]): readonly OffsetRange[] {
+	const merged: OffsetRange[] = [];
+	for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+		const last = merged.at(-1);
+		if (last && range.start < last.end) {
+			merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+		} else if (range.end > range.start) {
+			merged.push(range);
+		}
+	}
+	return merged;
 }

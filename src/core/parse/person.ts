@@ -1,0 +1,81 @@
+/** Lower-case words, in the singular, that no person's name holds; a parenthesis with one of them is a medium, a product, a group. */
+const notNames = new Set(
+	(
+		'? a academy advanced agency ai algorithm american an and android api app archive article as association ' +
+		'at audio beginner beta blog book bot browser by center centre chapter chinese cli client code collection ' +
+		'college com commercial community company conference corp corporation course data database deep demo ' +
+		'department desktop doc documentation draft driven edition editor edu engine engineering english episode ' +
+		'extended extension for foundation framework free french from game german github google group guide home ' +
+		'in inc institute interactive interview introduction is japanese java javascript journal korean lab ' +
+		'language learning lecture legacy library license linux list lite live llc ltd mac machine magazine manual ' +
+		'mirror mobile model net network neural new news newsletter note of official old on online only open or ' +
+		'org os page paid paper part pdf plugin podcast portal portuguese pres pro programming project python ' +
+		'recommended release repo report research review russian school science sdk search second self series ' +
+		'server service site slide society software source spanish standard stanford studio summary system talk ' +
+		'team technology the third thread to tool toolkit translation trial tutorial university unofficial use ' +
+		'vector version video view vol volume web website wiki wikipedia window with working workshop your youtube'
+	).split(' '),
+);
+
+/** Particles that stand between the parts of a name in lower case. */
+const particle = /^(?:van|von|der|den|de|del|della|da|di|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|y|e)$/;
+const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const initials = /^(?:\p{Lu}\.)+-?(?:\p{Lu}\.)*$|^\p{Lu}$/u;
+const suffix = /^(?:Jr|Sr|I{1,3}|IV|PhD|Ph\.D|MD)\.?$/;
+
+function isCommonWord(word: string): boolean {
+	const bare = word.toLowerCase().replace(/[.’']s?$/, '');
+	return notNames.has(bare) || notNames.has(bare.replace(/s$/, ''));
+}
+
+/** Whether a text reads as one person's name: two to five capitalised words, particles and initials among them. */
+function isName(text: string): boolean {
+	const words = text.trim().split(/\s+/);
+	if (words.length < 2 || words.length > 5) {
+		return false;
+	}
+	let full = 0;
+	for (const word of words) {
+		if (isCommonWord(word)) {
+			return false;
+		}
+		if (initials.test(word) || particle.test(word) || suffix.test(word)) {
+			continue;
+		}
+		// An acronym, camel case or a number is a product's name
+		if (
+			!capitalised.test(word) ||
+			/\p{Lu}{2}/u.test(word.replace(/^(?:Mc|Mac|O['’]|De|Di|La|Le|Van)/, '')) ||
+			/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u.test(word.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Du|Fitz)/, ''))
+		) {
+			return false;
+		}
+		full++;
+	}
+	const last = words.filter(word => !suffix.test(word)).at(-1) ?? '';
+	return (
+		full >= 1 &&
+		capitalised.test(words[0]!) &&
+		!particle.test(last) &&
+		(full >= 2 || last.replace(/\./g, '').length > 1)
+	);
+}
+
+/**
+ * Reads a credit such as `Jane Doe`, `Jane Doe and J. R. Roe`, `Doe et al.`
+ *
+ * @returns The text, white space collapsed, or `undefined` when it does not read as persons.
+ */
+export function personsIn(text: string): string | undefined {
+	const credit = text.replace(/\s+/g, ' ').trim();
+	if (credit.length < 4 || credit.length > 120) {
+		return undefined;
+	}
+	const etAl = /^(.+?),? et al\.?$/.exec(credit);
+	if (etAl) {
+		const names = etAl[1]!.split(/, ?(?:and |& ?)?| and | & /);
+		return names.every(name => isName(name) || (capitalised.test(name) && !isCommonWord(name))) ? credit : undefined;
+	}
+	const names = credit.replace(/,? (?:and others|u\.a\.)$/, '').split(/, ?(?:and |& ?)?|; ?| and | & | und | et | y /);
+	return names.length > 0 && names.every(isName) ? credit : undefined;
+}
