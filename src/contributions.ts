@@ -2,18 +2,47 @@
 
 export const diagnosticSource = 'curated-list';
 
-/** Commands of the palette and the menus. */
+/** Commands of the palette, the menus and the keybindings. */
 export const commands = {
 	addResource: 'curatedList.addResource',
 	treatAsList: 'curatedList.treatAsList',
+	doNotTreatAsList: 'curatedList.doNotTreatAsList',
+	filterEntries: 'curatedList.filterEntries',
+	clearFilter: 'curatedList.clearFilter',
+	refreshEntries: 'curatedList.refreshEntries',
+	addResourceHere: 'curatedList.addResourceHere',
+	copyLink: 'curatedList.copyLink',
+	copyMarkdown: 'curatedList.copyMarkdown',
+	openInBrowser: 'curatedList.openInBrowser',
 } as const;
+
+/** Commands that only code actions run; package.json does not name them. */
+export const privateCommands = { fetchTitle: '_curatedList.fetchTitle' } as const;
 
 /** Settings, below `curatedList.`. */
 export const settings = {
 	include: 'include',
 	exclude: 'exclude',
 	rules: 'rules',
+	followCursor: 'tree.followCursor',
 	allowPrivateHosts: 'network.allowPrivateHosts',
 } as const;
 
+export const viewContainer = 'curatedList';
 export const views = { entries: 'curatedList.entries' } as const;
+
+/** What `TreeItem.contextValue` says and `viewItem ==` asks. */
+export const viewItems = { section: 'section', entry: 'entry' } as const;
+
+/** Keys for `when` clauses. */
+export const contextKeys = {
+	/** The tree shows a filtered list. */
+	filtered: 'curatedList.filtered',
+	/** The active editor shows Markdown that is no list. */
+	otherMarkdown: 'curatedList.otherMarkdown',
+} as const;
+
+/** Where the README explains a rule. */
+export function ruleUrl(ruleId: string): string {
+	return `https://github.com/curated-list/curated-list#${ruleId}`;
+}

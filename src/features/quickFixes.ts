@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import { ignoreInFile, ignoreOnLine } from '../core/edit/ignoreFinding';
+import type { Finding, TextEdit } from '../core/model';
+import { toRange, toWorkspaceEdit } from '../host/convert';
+import type { Findings } from '../host/findings';
+import type { ListDocuments } from '../host/listDocuments';
+
+const kind = vscode.CodeActionKind.QuickFix;
+
+/**
+ * Offers, for each of our squiggles, the fixes its rule attached, then the ways to live with it. Never lints: what
+ * there is to offer was found when the squiggle was, and is offered only as long as the document stays so.
+ */
+export function registerQuickFixes(lists: ListDocuments, findings: Findings): vscode.Disposable {
+	return vscode.languages.registerCodeActionsProvider(
+		{ language: 'markdown' },
+		{
+			provideCodeActions(document, _range, context) {
+				const ours = context.diagnostics.flatMap(diagnostic => {
+					const finding = findings.behind(diagnostic, document);
+					return finding ? [{ diagnostic, finding }] : [];
+				});
+				const first = ours.filter(
+					({ finding }, index) => index === ours.findIndex(o => o.finding.ruleId === finding.ruleId),
+				);
+				return [
+					...ours.flatMap(one => [...fixes(document, one), ...otherPlaces(document, one)]),
+					...first.flatMap(one => fixAllOfRule(document, one, findings)),
+					...ours.flatMap(one => ignoreHere(document, one, lists)),
+					...first.flatMap(one => ignoreEverywhere(document, one, lists)),
+				];
+			},
+		},
+		{ providedCodeActionKinds: [kind] },
+	);
+}
+
+interface Problem {
+	readonly diagnostic: vscode.Diagnostic;
+	readonly finding: Finding;
+}
+
+function fixes(document: vscode.TextDocument, problem: Problem): vscode.CodeAction[] {
+	return (problem.finding.fixes ?? []).map((fix, index) => {
+		const action = editing(fix.title, document, problem, fix.edits);
+		action.isPreferred = index === 0 && fix.safe;
+		return action;
+	});
+}
+
+function otherPlaces(document: vscode.TextDocument, { diagnostic, finding }: Problem): vscode.CodeAction[] {
+	const places = finding.related ?? [];
+	return places.map(place => {
+		const selection = toRange(document, place.range);
+		const title = places.length > 1 ? `Go to line ${selection.start.line + 1}` : 'Go to the other one';
+		const action = new vscode.CodeAction(title, kind);
+		action.diagnostics = [diagnostic];
+		action.command = { title, command: 'vscode.open', arguments: [document.uri, { selection }] };
+		return action;
+	});
+}
+
+/** The safe fixes of every finding of the rule, where there are at least two; of overlapping ones the first. */
+function fixAllOfRule(document: vscode.TextDocument, problem: Problem, findings: Findings): vscode.CodeAction[] {
+	const { ruleId } = problem.finding;
+	const chosen: TextEdit[] = [];
+	let count = 0;
+	for (const { finding } of findings.of(document)) {
+		const fix = finding.fixes?.[0];
+		if (finding.ruleId === ruleId && fix?.safe && !fix.edits.some(edit => chosen.some(other => overlap(edit, other)))) {
+			chosen.push(...fix.edits);
+			count++;
+		}
+	}
+	return count > 1 ? [editing(`Fix all ${ruleId} problems in this file`, document, problem, chosen)] : [];
+}
+
+function ignoreHere(document: vscode.TextDocument, problem: Problem, lists: ListDocuments): vscode.CodeAction[] {
+	const edits = ignoreOnLine(lists.read(document), problem.finding);
+	return edits ? [editing(`Ignore ${problem.finding.ruleId} on this line`, document, problem, edits)] : [];
+}
+
+function ignoreEverywhere(document: vscode.TextDocument, problem: Problem, lists: ListDocuments): vscode.CodeAction[] {
+	const { ruleId } = problem.finding;
+	return [editing(`Ignore ${ruleId} in this file`, document, problem, ignoreInFile(lists.read(document), ruleId))];
+}
+
+function editing(title: string, document: vscode.TextDocument, problem: Problem, edits: readonly TextEdit[]) {
+	const action = new vscode.CodeAction(title, kind);
+	action.diagnostics = [problem.diagnostic];
+	action.edit = toWorkspaceEdit(document, edits);
+	return action;
+}
+
+/** Two insertions at one place overlap as well: their order would be anybody's guess. */
+function overlap({ range: a }: TextEdit, { range: b }: TextEdit): boolean {
+	return a.start === b.start || (a.start < b.end && b.start < a.end);
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import { diagnosticSource, ruleUrl } from '../contributions';
+import type { Finding } from '../core/model';
+import type { Severity } from '../core/settings';
+import { toRange } from './convert';
+
+const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+	error: vscode.DiagnosticSeverity.Error,
+	warning: vscode.DiagnosticSeverity.Warning,
+	information: vscode.DiagnosticSeverity.Information,
+	hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** A finding as the editor and the Problems panel show it, with a link to what the README says about its rule. */
+export function toDiagnostic(document: vscode.TextDocument, finding: Finding, severity: Severity): vscode.Diagnostic {
+	const diagnostic = new vscode.Diagnostic(toRange(document, finding.range), finding.message, severities[severity]);
+	diagnostic.source = diagnosticSource;
+	diagnostic.code = { value: finding.ruleId, target: vscode.Uri.parse(ruleUrl(finding.ruleId)) };
+	diagnostic.relatedInformation = finding.related?.map(
+		({ message, range }) =>
+			new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, toRange(document, range)), message),
+	);
+	if (finding.tags?.includes('unnecessary')) {
+		diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+	}
+	return diagnostic;
+}

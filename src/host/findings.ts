@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { lint } from '../core/lint';
+import type { Finding } from '../core/model';
+import { type Severity, severityOf } from '../core/settings';
+import { toDiagnostic } from './diagnostic';
+import type { ListDocuments } from './listDocuments';
+import { lintSettings } from './settings';
+
+/** A finding in one version of one document, and the diagnostic that shows it. */
+export interface Shown {
+	readonly finding: Finding;
+	readonly severity: Severity;
+	readonly diagnostic: vscode.Diagnostic;
+}
+
+interface Linted {
+	readonly version: number;
+	readonly shown: readonly Shown[];
+}
+
+/** What the rules say about every open list, computed once for each version. */
+export class Findings implements vscode.Disposable {
+	readonly #linted = new Map<vscode.TextDocument, Linted>();
+	readonly #behind = new WeakMap<vscode.Diagnostic, Shown & { readonly version: number }>();
+	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+	readonly #subscriptions: vscode.Disposable;
+
+	/** The document's findings are new; there are none when it was closed or is no list. */
+	readonly onDidChange = this.#changed.event;
+
+	constructor(lists: ListDocuments) {
+		this.#subscriptions = vscode.Disposable.from(
+			lists.onDidChange(document => this.#lint(document, lists)),
+			lists.onDidClose(document => this.#set(document, undefined)),
+			this.#changed,
+		);
+	}
+
+	/** In document order; none when the document is no list or has changed since it was last looked at. */
+	of(document: vscode.TextDocument): readonly Shown[] {
+		const linted = this.#linted.get(document);
+		return linted?.version === document.version ? linted.shown : [];
+	}
+
+	/**
+	 * The finding that a diagnostic shows. VS Code hands code action providers the very objects that were published.
+	 *
+	 * @returns `undefined` when the diagnostic is another extension's or the document has changed since.
+	 */
+	behind(diagnostic: vscode.Diagnostic, document: vscode.TextDocument): Finding | undefined {
+		const shown = this.#behind.get(diagnostic);
+		return shown?.version === document.version ? shown.finding : undefined;
+	}
+
+	dispose(): void {
+		this.#subscriptions.dispose();
+	}
+
+	#lint(document: vscode.TextDocument, lists: ListDocuments): void {
+		const list = lists.listOf(document);
+		const settings = lintSettings(document.uri);
+		const { version } = document;
+		const shown = (list ? lint(list, settings) : []).flatMap(finding => {
+			const severity = severityOf(settings, finding);
+			return severity === 'off' ? [] : [{ finding, severity, diagnostic: toDiagnostic(document, finding, severity) }];
+		});
+		for (const one of shown) {
+			this.#behind.set(one.diagnostic, { ...one, version });
+		}
+		this.#set(document, list && { version, shown });
+	}
+
+	#set(document: vscode.TextDocument, linted: Linted | undefined): void {
+		const known = this.#linted.has(document);
+		if (linted) {
+			this.#linted.set(document, linted);
+		} else {
+			this.#linted.delete(document);
+		}
+		if (known || linted) {
+			this.#changed.fire(document);
+		}
+	}
+}
