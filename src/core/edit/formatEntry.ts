@@ -1,0 +1,52 @@
+import type { ListStyle } from '../model';
+import { escapeLinkText, escapeProse, escapeUrl } from './escape';
+import type { Resource } from './resource';
+import { styleDescription } from './styleDescription';
+
+/** What stands around an entry's text in its neighbourhood, where that is known better than from the whole list. */
+export interface EntryForm {
+	/** `-`, `*`, `+`, `7.`; `''` for a paragraph or a table's cell. */
+	readonly marker: string;
+	readonly markerSpace: string;
+	/** Between marker and link: `[ ] ` in a list of tasks. */
+	readonly lead: string;
+	/** On both sides of the link: `**` where titles are bold. */
+	readonly emphasis: string;
+}
+
+/** What the list's bullets have in common. A list that tells nothing gets `- `. */
+export function usualForm(style: ListStyle): EntryForm {
+	return { marker: style.marker?.value ?? '-', markerSpace: style.markerSpace?.value ?? ' ', lead: '', emphasis: '' };
+}
+
+/**
+ * A resource as one entry in the list's own style, without indentation and line ending. Without a description there
+ * is no separator, and without a title the URL is the title.
+ */
+export function formatEntry(resource: Resource, style: ListStyle, form: EntryForm = usualForm(style)): string {
+	const description = formatDescription(resource, style);
+	const separator = description === '' ? '' : (style.separator?.value ?? ' - ');
+	return (
+		form.marker +
+		(form.marker && form.markerSpace) +
+		form.lead +
+		formatLink(resource, style, form.emphasis) +
+		separator +
+		description
+	);
+}
+
+/** The link with the author where the list credits authors: `[Title (Author)](url)` or `[Title](url) by Author`. */
+export function formatLink(resource: Resource, style: ListStyle, emphasis = ''): string {
+	const form = style.author?.value;
+	const author = resource.author?.trim() ? resource.author : undefined;
+	const title = resource.title.trim() || resource.url;
+	const text = author !== undefined && form === 'parentheses' ? `${title} (${author})` : title;
+	const link = `${emphasis}[${escapeLinkText(text)}](${escapeUrl(resource.url)})${emphasis}`;
+	return author !== undefined && form === 'by' ? `${link} by ${escapeProse(author)}` : link;
+}
+
+/** The description as Markdown, `''` when there is none. */
+export function formatDescription(resource: Resource, style: ListStyle): string {
+	return escapeProse(styleDescription(resource.description ?? '', style));
+}

@@ -1,0 +1,70 @@
+import type { ListDocument, Section } from '../model';
+import { formatEntry, usualForm } from './formatEntry';
+import { insertAt } from './insertAt';
+import { lineBefore, lineEnd } from './lines';
+import { nextNumber } from './neighbourForm';
+import type { Insertion, Resource } from './resource';
+
+/**
+ * Puts a resource where there is no entry yet: after the section's prose (before its subsections, rules, comments and
+ * links back to the top), else below its heading; without a section after the front matter and what precedes
+ * the first heading. A plain list that ends the prose gets the new entry as its next item.
+ */
+export function insertIntoText(list: ListDocument, resource: Resource, section: Section | undefined): Insertion {
+	const { text } = list;
+	const { eol } = list.style;
+	const start = section ? lineEnd(text, section.headingRange.end) : list.frontMatter.range.end;
+	const subsections = section?.sections ?? list.sections;
+	const end = subsections[0]?.range.start ?? section?.range.end ?? text.length;
+	const offset = endOfProse(text, start, end);
+	const item = offset > start ? lastItem(list, start, offset) : undefined;
+	const bullet = formatEntry(resource, list.style, { ...usualForm(list.style), ...item });
+	return insertAt(offset, offset === 0 ? '' : item ? eol : eol + eol, bullet, gapAfter(text, offset, eol));
+}
+
+/** A line that belongs under what a section holds: a rule, a comment, a link back to the top. */
+const furniture =
+	/^\s*(?:([-*_])(?:\s*\1){2,}\s*|<!--.*-->|(?:[*_]{0,3}|<[^>]*>)*\[[^\]]*\]\(#[^)]*\)(?:[*_]{0,3}|<[^>]*>)*)\s*$/;
+
+function endOfProse(text: string, start: number, end: number): number {
+	let offset = start + text.slice(start, end).trimEnd().length;
+	for (let line = lineEnd(text, offset); offset > start; line = offset) {
+		const from = Math.max(start, (lineBefore(text, line)?.end ?? 0) + 1);
+		const content = text.slice(from, offset);
+		if (!furniture.test(content)) {
+			return lineEnd(text, offset);
+		}
+		offset = start + text.slice(start, from).trimEnd().length;
+	}
+	return start;
+}
+
+/** Marker and space of the list item that the prose ends with, for the next one; `undefined` when it ends otherwise. */
+function lastItem(list: ListDocument, start: number, end: number) {
+	if (list.opaque.some(range => range.start < end && end <= range.end)) {
+		return undefined;
+	}
+	const block = list.text
+		.slice(start, end)
+		.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/)
+		.at(-1)!;
+	const items = block.split(/\r\n|\n|\r/).map(line => /^([-*+]|\d{1,9}[.)])([ \t]+)\S/.exec(line));
+	const last = items.findLast(item => item !== null);
+	if (!last) {
+		return undefined;
+	}
+	const marker = last[1]!;
+	return { marker: /^\d/.test(marker) ? nextNumber([{ marker }]) : marker, markerSpace: last[2]! };
+}
+
+/** What keeps the next line a block of its own. */
+function gapAfter(text: string, offset: number, eol: string): string {
+	const rest = text.slice(offset);
+	if (rest === '') {
+		return offset === 0 ? eol : '';
+	}
+	if (/^(?:\r\n|\n|\r)[ \t]*(?:$|\r|\n)/.test(rest)) {
+		return '';
+	}
+	return /^[\r\n]/.test(rest) ? eol : eol + eol;
+}

@@ -1,0 +1,36 @@
+import type { OffsetRange } from '../model';
+
+/** Lines of a text by offset. Lines end at `\n`, `\r\n` or `\r`, as in CommonMark. */
+
+/** Offset of the first character of the line that `offset` is on. */
+export function lineStart(text: string, offset: number): number {
+	return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+/** Offset of the line's end, before its line ending. */
+export function lineEnd(text: string, offset: number): number {
+	const end = /[\r\n]/g;
+	end.lastIndex = offset;
+	return end.exec(text)?.index ?? text.length;
+}
+
+/** Offset of the next line's first character; the text's length on the last line. */
+export function nextLine(text: string, offset: number): number {
+	const end = lineEnd(text, offset);
+	return end + (text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0);
+}
+
+/** The line before, without its line ending; `undefined` on the first line. */
+export function lineBefore(text: string, offset: number): OffsetRange | undefined {
+	const start = lineStart(text, offset);
+	if (start === 0) {
+		return undefined;
+	}
+	const end = start - (text.startsWith('\r\n', start - 2) ? 2 : 1);
+	return { start: lineStart(text, end), end };
+}
+
+/** Whether only white space stands on the line that `offset` is on. False behind the last line ending. */
+export function isBlankLine(text: string, offset: number): boolean {
+	return offset < text.length && text.slice(lineStart(text, offset), lineEnd(text, offset)).trim() === '';
+}

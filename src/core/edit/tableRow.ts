@@ -1,0 +1,84 @@
+import type { Entry, ListDocument, OffsetRange } from '../model';
+import { escapeProse } from './escape';
+import { formatDescription, formatLink } from './formatEntry';
+import { lineEnd, lineStart } from './lines';
+import type { Resource } from './resource';
+
+/**
+ * A resource as a row of the table that `rows` stand in, laid out like `neighbour`; its other cells are empty.
+ *
+ * @returns `undefined` when the columns do not tell where title or description belong.
+ */
+export function formatRow(
+	list: ListDocument,
+	resource: Resource,
+	rows: readonly Entry[],
+	neighbour: Entry,
+): string | undefined {
+	const { text } = list;
+	const titleColumn = commonColumn(text, rows, row => row.link.range);
+	const descriptionColumn = commonColumn(text, rows, row => row.descriptionRange);
+	const authorColumn = commonColumn(text, rows, row => row.authorRange);
+	const description = formatDescription(resource, list.style);
+	if (
+		titleColumn === undefined ||
+		titleColumn === descriptionColumn ||
+		(description && descriptionColumn === undefined)
+	) {
+		return undefined;
+	}
+	const ownColumn = authorColumn !== titleColumn && authorColumn !== descriptionColumn ? authorColumn : undefined;
+	const link = formatLink(ownColumn === undefined ? resource : { ...resource, author: undefined }, list.style);
+	const values = new Map([[titleColumn, link]]);
+	if (descriptionColumn !== undefined) {
+		values.set(descriptionColumn, description);
+	}
+	if (ownColumn !== undefined) {
+		values.set(ownColumn, escapeProse(resource.author ?? ''));
+	}
+	const start = lineStart(text, neighbour.range.start);
+	const line = text.slice(start, lineEnd(text, start));
+	const cells = cellsOf(line);
+	let row = line.slice(0, cells[0]?.start);
+	cells.forEach((cell, index) => {
+		const old = line.slice(cell.start, cell.end);
+		const [before = ''] = /^\s*/.exec(old) ?? [];
+		const after = /\S(\s*)$/.exec(old)?.[1] ?? '';
+		const content = (before || after ? ' ' : '') + (values.get(index) ?? '') + (before || after ? ' ' : '');
+		row += content.padEnd(/\s{2,}$/.test(old) ? old.length : 0) + (line[cell.end] ?? '');
+	});
+	return row + line.slice((cells.at(-1)?.end ?? 0) + 1);
+}
+
+/** The column that the place is in, if it is the same one in every row that has it. */
+function commonColumn(
+	text: string,
+	rows: readonly Entry[],
+	place: (row: Entry) => OffsetRange | undefined,
+): number | undefined {
+	const columns = new Set<number>();
+	for (const row of rows) {
+		const range = place(row);
+		if (range !== undefined) {
+			const start = lineStart(text, range.start);
+			const offset = range.start - start;
+			columns.add(
+				cellsOf(text.slice(start, lineEnd(text, start))).findIndex(cell => cell.start <= offset && offset <= cell.end),
+			);
+		}
+	}
+	return columns.size === 1 && !columns.has(-1) ? [...columns][0] : undefined;
+}
+
+/** Between the pipes of a row, leading and trailing pipe left out. A pipe behind a backslash is text. */
+function cellsOf(line: string): OffsetRange[] {
+	const cells: OffsetRange[] = [];
+	let start = /^\s*\|?/.exec(line)![0].length;
+	for (const pipe of line.matchAll(/(?<!\\)\|/g)) {
+		if (pipe.index >= start) {
+			cells.push({ start, end: pipe.index });
+			start = pipe.index + 1;
+		}
+	}
+	return line.slice(start).trim() === '' ? cells : [...cells, { start, end: line.length }];
+}
