@@ -20,7 +20,7 @@ function blocksOf(text: string): NearLinkBlock[] {
 		}
 		return true;
 	});
-	const isDefined = (label: string) => definitions.has(label.trim().replace(/\s+/g, ' ').toLowerCase());
+	const isDefined = (label: string) => definitions.has(label);
 	const blocks: NearLinkBlock[] = [];
 	visit(root, node => {
 		if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'definition') {

@@ -13,13 +13,15 @@ export interface NearLinkBlock {
 	readonly links: readonly (Pick<Link, 'range' | 'textRange' | 'urlRange'> & {
 		readonly kind: Link['kind'] | 'image';
 	})[];
-	/** Whether the document defines a label, given as written. */
+	/** Whether the document defines a label, given in lower case with white space collapsed (mdast's `identifier`). */
 	readonly isDefined: (label: string) => boolean;
 }
 
 /** A stretch that is read as a whole. */
 export interface Atom extends OffsetRange {
 	readonly kind: 'link' | 'image' | 'opaque';
+	/** What it was read from, unless it is opaque. */
+	readonly link?: NearLinkBlock['links'][number];
 }
 
 /** A block with its brackets and its atoms, both in order. */
@@ -39,7 +41,7 @@ export function readBlock(block: NearLinkBlock): Reading {
 	const sorted: Atom[] = [
 		...block.links
 			.filter(isAtom)
-			.map(({ range, kind }): Atom => ({ ...range, kind: kind === 'image' ? 'image' : 'link' })),
+			.map((link): Atom => ({ ...link.range, kind: link.kind === 'image' ? 'image' : 'link', link })),
 		...block.opaque.map((range): Atom => ({ ...range, kind: 'opaque' })),
 	].sort((a, b) => a.start - b.start || b.end - a.end);
 	const atoms: Atom[] = [];

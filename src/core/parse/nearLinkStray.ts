@@ -72,21 +72,27 @@ function readOuter(reading: Reading, link: ReadLink, wraps: boolean): NearLink |
 	const { text, brackets } = reading;
 	const { start, end } = link.range;
 	const source = text.slice(start, end);
-	const open = brackets.get(start - 1);
-	if (open?.stray && open.opens && open.kind === 'square' && text[start - 2] !== '!') {
-		const range = { start: start - 1, end };
-		return nearLink(reading, link, range, 'extra opening bracket', wraps ? [`[${source}]`, source] : [source]);
-	}
-	const close = brackets.get(end);
-	if (!close?.stray || close.opens || close.kind === 'curly') {
-		return undefined;
-	}
-	const range = { start, end: end + 1 };
-	if (close.kind === 'square') {
-		return nearLink(reading, link, range, 'extra closing bracket', wraps ? [`[${source}]`, source] : [source]);
-	}
 	const label = text.slice(link.textRange.start, link.textRange.end);
-	const opened = /^[^()]*\([^()]*$/.test(label);
-	const moved = `[${label})${text.slice(link.textRange.end, end)}`;
-	return nearLink(reading, link, range, 'extra closing parenthesis', opened ? [moved, source] : [source]);
+	const before = brackets.get(start - 1);
+	const behind = brackets.get(end);
+	const open = before?.stray && before.opens && text[start - 2] !== '!' ? before : undefined;
+	const close = behind?.stray && !behind.opens && behind.kind !== 'curly' ? behind : undefined;
+	const report = (from: number, to: number, problem: string, replacements: string[]) =>
+		nearLink(reading, link, { start: from, end: to }, problem, replacements);
+	const wrapped = wraps ? [`[${source}]`, source] : [source];
+	if (open?.kind === 'square') {
+		return close?.kind === 'round'
+			? report(start - 1, end + 1, 'extra opening bracket', [source])
+			: report(start - 1, end, 'extra opening bracket', wrapped);
+	}
+	if (close?.kind === 'square') {
+		const parenthesized = open?.kind === 'round' ? [`${source})`, source] : wrapped;
+		return report(start, end + 1, 'extra closing bracket', parenthesized);
+	}
+	if (close?.kind === 'round') {
+		const moved = `[${label})${text.slice(link.textRange.end, end)}`;
+		const opened = /^[^()]*\([^()]*$/.test(label);
+		return report(start, end + 1, 'extra closing parenthesis', opened ? [moved, source] : [source]);
+	}
+	return undefined;
 }
