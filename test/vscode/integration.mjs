@@ -24,7 +24,7 @@ try {
 	});
 	const { passed, failed } = await runSuite({
 		host: oneOf('host', values.host, ['node', 'web', 'remote-web']),
-		vscode: oneOf('vscode', values.vscode, ['current', 'oldest']),
+		vscode: oneOf('vscode', values.vscode, /** @type {const} */ (['current', 'oldest'])),
 		untrusted: values.untrusted,
 		vsix: values.vsix ? vsixFile() : undefined,
 	});
