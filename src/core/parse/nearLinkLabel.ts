@@ -96,8 +96,13 @@ function openingChoices(reading: Reading, close: number): Label['choices'] {
 	}
 	let start = boundary(reading, close);
 	const wrong = brackets.get(start - 1);
-	const begin = start === reading.range.start && beginsContent(reading);
-	start += leading(text.slice(start, close));
+	const skipped = leading(text.slice(start, close));
+	// Behind a link and a separator another link begins, as at the start of an item.
+	const begin =
+		start === reading.range.start
+			? beginsContent(reading)
+			: /[-–—:|,;/•·]\s*$/.test(text.slice(start, start + skipped).replace(/[*_~]+$/, ''));
+	start += skipped;
 	const choose = (from: number) => ({ from, text: { start: from, end: close } });
 	const stretch = text.slice(start, close);
 	if (stretch.trim() === '') {
@@ -118,7 +123,7 @@ function openingChoices(reading: Reading, close: number): Label['choices'] {
 				? [0, clause, nameStart, word]
 				: [0, clause]
 		: clause || stretch.split(/\s+/).length > 5
-			? [nameStart || clause || word, clause, word]
+			? [nameStart || clause || word, clause, word, 0]
 			: [nameStart, 0, word];
 	return [...new Set(starts)].slice(0, 4).map(offset => choose(start + offset));
 }

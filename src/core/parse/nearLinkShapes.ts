@@ -131,7 +131,7 @@ function readInstead(reading: Reading, bracket: Bracket): NearLink | undefined {
 	if (target?.kind !== 'absolute' || !target.closed || isDefined(reading, target.url)) {
 		return undefined;
 	}
-	if (/[[(:（]/.test(text[target.end] ?? '') || text[close.partner.at - 1] === ']') {
+	if (/[[(（]/.test(text[target.end] ?? '') || text[close.partner.at - 1] === ']') {
 		return undefined;
 	}
 	const problem =
