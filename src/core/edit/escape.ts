@@ -17,9 +17,13 @@ export function escapeLinkText(text: string): string {
 	return escapeInline(plainLine(text)).replace(/^\^/, '\\^');
 }
 
-/** For a paragraph or a part of one. Also at the start of a line the result is no heading, list item, quote or rule. */
+/**
+ * For a paragraph or a part of one. Also at the start of a line the result is no heading, list item, quote or rule, and a
+ * `#word` in it is no tag.
+ */
 export function escapeProse(text: string): string {
 	return escapeInline(plainLine(text))
+		.replace(/(?<=^|\s)#(?=\p{L})/gu, '\\#')
 		.replace(/^(?:>|[-+](?=\s|$)|-(?=[-\s]+$)|#{1,6}(?=\s|$)|=+$)/, '\\$&')
 		.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
@@ -28,8 +32,8 @@ export function escapeProse(text: string): string {
  * For the destination of a link: between `(` and `)`.
  *
  * Only what would end the destination or change it is percent-encoded, so that the URL stays the same string wherever
- * possible: white space, `<`, `>`, backtick, backslash, parentheses without a partner, and the `;` of what would
- * be a character reference.
+ * possible: white space, `<`, `>`, backtick, backslash, parentheses without a partner, the `;` of what would
+ * be a character reference, and the braces that open a template.
  */
 export function escapeUrl(url: string): string {
 	const lonely = unbalancedParentheses(url.trim());
@@ -37,7 +41,8 @@ export function escapeUrl(url: string): string {
 		.map((character, index) => (lonely.has(index) ? (character === '(' ? '%28' : '%29') : character))
 		.join('')
 		.replace(/[\s<>`\\\u0000-\u001f\u007f]/g, encodeURIComponent)
-		.replace(/&(#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/gi, '&$1%3B');
+		.replace(/&(#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/gi, '&$1%3B')
+		.replace(/\{(?=[{%])/g, '%7B');
 }
 
 function escapeInline(text: string): string {

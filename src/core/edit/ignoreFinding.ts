@@ -1,5 +1,7 @@
 import type { Finding, ListDocument, OffsetRange, TextEdit } from '../model';
 
+const aboutWhiteSpace: ReadonlySet<string> = new Set(['trailing-whitespace', 'final-newline']);
+
 /**
  * A comment that suppresses the finding where it stands.
  *
@@ -7,13 +9,14 @@ import type { Finding, ListDocument, OffsetRange, TextEdit } from '../model';
  * a definition, onto a line of its own, because neither takes a comment. One that is already there is added to.
  *
  * @returns `undefined` where a comment would change what the list says or be read as text: in front matter, code and
- * HTML, across lines, and for white space at the end of a line or of the file.
+ * HTML, and for white space at the end of a line or of the file.
  */
 export function ignoreOnLine(list: ListDocument, { ruleId, range }: Finding): TextEdit[] | undefined {
-	const line = lineAt(list, range.start);
+	// Comments work where a finding ends as well as where it starts.
+	const line = lineAt(list, Math.max(range.start, range.end - 1));
 	const content = list.text.slice(line.start, line.end).trimEnd();
 	const end = line.start + content.length;
-	if (content === '' || content.endsWith('\\') || range.end > end || isOpaque(list, line)) {
+	if (aboutWhiteSpace.has(ruleId) || content === '' || content.endsWith('\\') || isOpaque(list, line)) {
 		return undefined;
 	}
 	if (isHeading(list, line) || list.definitions.some(definition => contains(line, definition.range.start))) {
@@ -65,10 +68,10 @@ function addTo(comment: OffsetRange, ruleId: string): TextEdit {
 	return { range: { start: at, end: at }, newText: `${ruleId} ` };
 }
 
-/** A directive that names rules; one that names none means all of them and cannot be added to. */
+/** A directive that names rules and gives no reason: one that names none means all of them, one with a reason is about its own. */
 function isDirective({ text }: ListDocument, comment: OffsetRange, name: string): boolean {
 	const words = text.slice(comment.start + '<!--'.length, comment.end - '-->'.length);
-	return new RegExp(`^\\s*curated-list-${name}\\s+\\S.*\\s$`).test(words);
+	return new RegExp(`^\\s*curated-list-${name}\\s+[a-z](?!.*\\s--\\s).*\\s$`).test(words);
 }
 
 /** The line's characters, its ending excluded. */

@@ -8,7 +8,7 @@ import { endsSentence } from './sentence';
  * and how many could. Two fields are a little more than that:
  * - `author` is counted over all entries: a form of credit is the list's only when at least 2 entries and a tenth of
  *   all use it; else the value is `none`.
- * - `separator` has each run of white space that contains a line break as one space.
+ * - `separator` has a line break in it as one space, and no marks of emphasis that begin right behind it.
  */
 export function inferStyle(text: string, entries: readonly Entry[]): ListStyle {
 	const separator = new Tally<string>();
@@ -24,7 +24,7 @@ export function inferStyle(text: string, entries: readonly Entry[]): ListStyle {
 	const former = new Map<unknown, Map<number, Entry>>();
 
 	for (const entry of entries) {
-		separator.add(entry.separator?.replace(/\s*[\r\n]\s*/g, ' '));
+		separator.add(entry.separator?.replace(/[*_]+/g, '').replace(/\s*[\r\n]\s*/g, ' '));
 		described.add(entry.description !== '');
 		if (entry.description !== '') {
 			finalPeriod.add(endsSentence(entry.description));

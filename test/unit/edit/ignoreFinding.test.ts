@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../src/core/edit/applyEdits';
+import { ignoreInFile, ignoreOnLine } from '../../../src/core/edit/ignoreFinding';
+import { lint } from '../../../src/core/lint';
+import type { Finding } from '../../../src/core/model';
+import { parseList } from '../../../src/core/parse/parseList';
+import { rules } from '../../../src/core/rules/index';
+import type { Rule } from '../../../src/core/rules/rule';
+import { marked } from '../../support/marked';
+
+const all = Object.fromEntries(rules.map(rule => [rule.id, 'warning']));
+
+function check(text: string): Finding[] {
+	return lint(parseList(text), { rules: all });
+}
+
+const samples = (rules as readonly Rule[]).flatMap(rule =>
+	rule.examples.flatMap(({ name, text: source }) => {
+		const { text } = marked(source);
+		return check(text).map((finding, index) => ({
+			rule: finding.ruleId,
+			of: `${rule.id}, ${name}`,
+			index,
+			text,
+			finding,
+		}));
+	}),
+);
+
+describe('ignoring a finding', () => {
+	it.each(samples)('on its line hides $rule and brings up nothing new ($of, $index)', ({ text, finding }) => {
+		const edits = ignoreOnLine(parseList(text), finding);
+		if (!edits) {
+			expect(['trailing-whitespace', 'final-newline', 'invalid-front-matter']).toContain(finding.ruleId);
+			return;
+		}
+		const after = check(applyEdits(text, edits)).map(({ message }) => withoutPlaces(message));
+		const before = check(text).map(({ message }) => withoutPlaces(message));
+		expect(after.length).toBeLessThan(before.length);
+		expect(before).toEqual(expect.arrayContaining(after));
+	});
+
+	it.each(samples)('in its file hides every $rule and brings up nothing new ($of, $index)', ({ text, finding }) => {
+		const after = check(applyEdits(text, ignoreInFile(parseList(text), finding.ruleId)));
+		const expected = check(text).filter(({ ruleId }) => ruleId !== finding.ruleId);
+		expect(after.map(({ ruleId }) => ruleId)).toEqual(expected.map(({ ruleId }) => ruleId));
+	});
+
+	const cases = {
+		'at the end of a bullet': [
+			'- [Ky]() - Text.',
+			'- [Ky]() - Text. <!-- curated-list-disable-line empty-link-url -->',
+		],
+		'before a hard break': [
+			'- [Ky]() - Text.  \n  More.',
+			'- [Ky]() - Text. <!-- curated-list-disable-line empty-link-url -->  \n  More.',
+		],
+		'above a heading': ['# [Ky]()', '<!-- curated-list-disable-next-line empty-link-url -->\n# [Ky]()'],
+		'in the last cell of a table row': [
+			'| a | b |\n| - | - |\n| [Ky]() | Text. |\n',
+			'| a | b |\n| - | - |\n| [Ky]() | Text. <!-- curated-list-disable-line empty-link-url --> |\n',
+		],
+		'in the comment that is there already': [
+			'- [Ky]() - Text. <!-- curated-list-disable-line bare-url -->',
+			'- [Ky]() - Text. <!-- curated-list-disable-line bare-url empty-link-url -->',
+		],
+	} as const;
+	it.each(Object.entries(cases))('puts the comment %s', (_, [before, after]) => {
+		const finding = check(before).find(({ ruleId }) => ruleId === 'empty-link-url');
+		const edits = finding && ignoreOnLine(parseList(before), finding);
+		expect(edits && applyEdits(before, edits)).toBe(after);
+	});
+
+	const files = {
+		'at the top': ['# List\n', '<!-- curated-list-disable bare-url -->\n\n# List\n'],
+		'below front matter': [
+			'---\na: b\n---\n\n# List\n',
+			'---\na: b\n---\n\n<!-- curated-list-disable bare-url -->\n\n# List\n',
+		],
+		'between front matter and text': [
+			'---\na: b\n---\n# List\n',
+			'---\na: b\n---\n\n<!-- curated-list-disable bare-url -->\n\n# List\n',
+		],
+		'with the line endings of the file': ['# List\r\n', '<!-- curated-list-disable bare-url -->\r\n\r\n# List\r\n'],
+		'in the comment that is there already': [
+			'<!-- curated-list-disable final-newline -->\n\n# List\n',
+			'<!-- curated-list-disable final-newline bare-url -->\n\n# List\n',
+		],
+		'beside a comment that gives a reason': [
+			'<!-- curated-list-disable final-newline -- as exported -->\n\n# List\n',
+			'<!-- curated-list-disable bare-url -->\n\n<!-- curated-list-disable final-newline -- as exported -->\n\n# List\n',
+		],
+	} as const;
+	it.each(Object.entries(files))('in the file goes %s', (_, [before, after]) => {
+		expect(applyEdits(before, ignoreInFile(parseList(before), 'bare-url'))).toBe(after);
+	});
+});
+
+/** Messages name lines, which a comment above moves. */
+function withoutPlaces(message: string): string {
+	return message.replace(/line \d+/, 'line');
+}
