@@ -1,0 +1,82 @@
+// Everything that npm test runs, one step after the other: two cores are enough, and no step can disturb another.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { runE2e } from './e2e/run.mjs';
+import { temporaryFolder } from './vscode/atExit.mjs';
+import { prepareBrowser } from './vscode/browser.mjs';
+import { installVsCode, root } from './vscode/install.mjs';
+import { runSuite } from './vscode/runSuite.mjs';
+import { vsixFile } from './vscode/vsixFile.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Counts */
+
+const total = { passed: 0, failed: 0 };
+
+/**
+ * Runs a step, prints its headline, its counts and its time, and adds to the total.
+ *
+ * @param {string} title
+ * @param {() => Counts | void | Promise<Counts>} run A throw counts as one failed test.
+ * @returns {Promise<boolean>} Whether all of it passed.
+ */
+async function step(title, run) {
+	console.log(`\n== ${title}`);
+	const started = Date.now();
+	const counts = { passed: 0, failed: 0 };
+	try {
+		Object.assign(counts, await run());
+	} catch (error) {
+		console.log(error instanceof Error ? error.message : error);
+		counts.failed++;
+	}
+	total.passed += counts.passed;
+	total.failed += counts.failed;
+	const seconds = ((Date.now() - started) / 1000).toFixed(1);
+	console.log(`-- ${counts.passed} passed, ${counts.failed} failed in ${seconds} s`);
+	return counts.failed === 0;
+}
+
+/** @type {(command: string, args: string[]) => boolean} */
+function succeeds(command, args) {
+	const windows = process.platform === 'win32';
+	return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: windows }).status === 0;
+}
+
+function packageExtension() {
+	if (!succeeds('npm', ['run', '--silent', 'package'])) {
+		throw new Error('The extension was not packaged.');
+	}
+}
+
+/** @returns {Counts} */
+function unitTests() {
+	const report = path.join(temporaryFolder('unit').folder, 'report.json');
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	const passes = succeeds('npx', ['vitest', 'run', '--config', 'test/vitest.config.mts', ...reporters]);
+	const { numPassedTests, numFailedTests } = JSON.parse(fs.readFileSync(report, 'utf8'));
+	// a file that does not even load has no test that could fail
+	return { passed: numPassedTests, failed: numFailedTests || (passes ? 0 : 1) };
+}
+
+function prepare() {
+	prepareBrowser();
+	installVsCode('current');
+	installVsCode('oldest');
+}
+
+const packaged = await step('Bundles and VSIX', packageExtension);
+await step('Unit tests', unitTests);
+if (packaged && (await step('VS Code and a browser', prepare))) {
+	const vsix = vsixFile();
+	await step('Newest VS Code, Node host', () => runSuite({ host: 'node' }));
+	await step('Newest VS Code, web worker host', () => runSuite({ host: 'web' }));
+	await step('Newest VS Code, Restricted Mode', () => runSuite({ host: 'node', untrusted: true }));
+	await step('Oldest VS Code, Node host', () => runSuite({ host: 'node', vscode: 'oldest' }));
+	await step('Oldest VS Code, web worker host', () => runSuite({ host: 'web', vscode: 'oldest' }));
+	await step('Installed VSIX, Node host', () => runSuite({ host: 'node', vsix }));
+	await step('Installed VSIX, web worker host', () => runSuite({ host: 'remote-web', vsix }));
+	await step('A person’s clicks', runE2e);
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed ? 1 : 0);

@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { temporaryFolder } from '../vscode/atExit.mjs';
+import { launchBrowser, openPage } from '../vscode/browser.mjs';
+import { installVsCode, root } from '../vscode/install.mjs';
+import { installExtension, startServer } from '../vscode/server.mjs';
+import { vsixFile } from '../vscode/vsixFile.mjs';
+import { sampleWorkspace } from '../vscode/workspace.mjs';
+import { workbenchOf } from './workbench.mjs';
+
+/** Where the screenshots go. */
+export const output = path.join(root, 'test/e2e/output');
+
+/**
+ * Opens a copy of the sample workspace in a window of a VS Code that has the packed extension installed.
+ *
+ * @param {object} [options]
+ * @param {import('../vscode/install.mjs').Which} [options.vscode]
+ * @param {Record<string, unknown>} [options.settings] The person's own.
+ * @param {boolean} [options.trust] False: VS Code asks first (`workbench.answerTrust`). Default true.
+ */
+export async function openSession({ vscode: which = 'current', settings = {}, trust = true } = {}) {
+	fs.mkdirSync(output, { recursive: true });
+	const vscode = installVsCode(which);
+	const { folder: extensions } = temporaryFolder('extensions');
+	installExtension(vscode, vsixFile(), extensions);
+	const folder = sampleWorkspace();
+	const server = await startServer(vscode, {
+		extensions,
+		trust,
+		settings: { 'security.workspace.trust.startupPrompt': 'always', ...settings },
+	});
+	const browser = await launchBrowser();
+	const { page, foreign } = await openPage(browser);
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.base });
+	await page.goto(`${server.base}/?${new URLSearchParams({ folder })}`);
+	const workbench = workbenchOf(page, output);
+	return {
+		workbench,
+		/** Origins that the page asked for in vain. */
+		foreign,
+		/** What the file of that name holds on disk. @param {string} name */
+		saved: name => fs.readFileSync(path.join(folder, name), 'utf8'),
+		/** @param {string} text */
+		copy: text => page.evaluate(copied => navigator.clipboard.writeText(copied), text),
+		async close() {
+			await browser.close();
+			await server.stop();
+		},
+	};
+}
