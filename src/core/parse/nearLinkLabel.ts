@@ -123,7 +123,7 @@ function openingChoices(reading: Reading, close: number): Label['choices'] {
 				? [0, clause, nameStart, word]
 				: [0, clause]
 		: clause || stretch.split(/\s+/).length > 5
-			? [nameStart || clause || word, clause, word, 0]
+			? [nameStart || clause || word, clause, word]
 			: [nameStart, 0, word];
 	return [...new Set(starts)].slice(0, 4).map(offset => choose(start + offset));
 }

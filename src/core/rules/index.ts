@@ -10,6 +10,7 @@ import { invalidFrontMatter } from './invalid-front-matter';
 import { invalidUrlRule } from './invalid-url';
 import { invisibleCharacters } from './invisible-characters';
 import { linkTextPadding } from './link-text-padding';
+import { malformedLink } from './malformed-link';
 import { missingDescription } from './missing-description';
 import type { Rule } from './rule';
 import { trackingParametersRule } from './tracking-parameters';
@@ -19,6 +20,7 @@ import { urlScheme } from './url-scheme';
 
 /** Every rule, in the order of the README's table. */
 export const rules = [
+	malformedLink,
 	emptyLinkText,
 	emptyLinkUrl,
 	linkTextPadding,
