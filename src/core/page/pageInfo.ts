@@ -9,7 +9,13 @@ export interface PageInfo {
 	readonly description: string | null;
 	/** Where the page says it lives, when that can be believed; else the final URL after redirects. */
 	readonly canonicalUrl: string;
+	/** Another site that the page names as its home: worth showing to a person, not believed. */
+	readonly canonicalHint?: string;
 	readonly siteName: string | null;
+	/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+	readonly published?: string;
+	/** Without a resolver: `10.5555/12345`. */
+	readonly doi?: string;
 	readonly kind: 'page' | 'pdf' | 'image' | 'file';
 	readonly status: PageStatus;
 	/** One sentence that tells a person why `status` is not `ok`; `undefined` when it is. */

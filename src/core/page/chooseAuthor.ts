@@ -1,0 +1,81 @@
+import { cleanText, fold } from './cleanText';
+import type { PageMetadata } from './extractMetadata';
+import type { LinkedData } from './jsonLd';
+import type { SiteNames } from './siteNames';
+
+const maxNames = 3;
+
+/**
+ * Who wrote a page: scholarly metadata, else schema.org, Dublin Core, `author`, `article:author`, Parse.ly.
+ *
+ * Only what reads as a person's name counts; bylines in the text are not looked for, as half of them are something else.
+ *
+ * @returns Names joined with `, `, the fourth and later ones as `et al.`; `undefined` when nobody is named.
+ */
+export function chooseAuthor({ meta }: PageMetadata, linked: LinkedData, names: SiteNames): string | undefined {
+	const values = (...keys: readonly string[]) => keys.flatMap(key => meta.get(key) ?? []);
+	const sources: readonly (readonly string[])[] = [
+		values('citation_author', 'citation_authors').flatMap(flipped),
+		linked.authors.flatMap(separated),
+		values('dc.creator', 'dcterms.creator', 'dc.creator.personalname').flatMap(flipped),
+		values('author').flatMap(separated),
+		values('article:author', 'og:article:author').flatMap(separated),
+		values('parsely-author').flatMap(separated),
+	];
+	for (const source of sources) {
+		const people = unique(source.map(personName).filter(name => name !== '' && !names.includes(name)));
+		if (people.length > 0) {
+			return people.slice(0, maxNames).join(', ') + (people.length > maxNames ? ' et al.' : '');
+		}
+	}
+	return undefined;
+}
+
+/** Bibliographic fields name the family first. */
+function flipped(value: string): readonly string[] {
+	return cleanText(value)
+		.split(/\s*;\s*/)
+		.map(name =>
+			name.replace(/^([^,]+),\s*([^,]+)$/, (whole, last: string, rest: string) =>
+				isSuffix(rest) ? whole : `${rest.trim()} ${last.trim()}`,
+			),
+		);
+}
+
+/** “Ann Lee, Bob Ray and Cy Fox” are three, “Lovelace, Ada” and “Martin King, Jr.” are one. */
+function separated(value: string): readonly string[] {
+	const text = cleanText(value).replace(/^(?:(?:written|posted|published)\s+)?by:?\s+/i, '');
+	const parts = text.split(/\s*;\s*|\s+(?:and|&)\s+|\s*,\s*(?:and\s+)?/).filter(part => part !== '');
+	const [first = '', second = ''] = parts;
+	if (parts.length === 2 && text.includes(',') && (!first.includes(' ') || isSuffix(second))) {
+		return flipped(text);
+	}
+	return parts;
+}
+
+function isSuffix(text: string): boolean {
+	return /^(?:jr|sr|[iv]{1,3}|ph\.?d|m\.?d|md|esq)\.?$/i.test(text.trim());
+}
+
+const noPerson =
+	/^(?:admin(?:istrator)?|author|anonymous|editor|guest|none|owner|root|staff|super ?user|team|unknown|user|webmaster|wordpress)$|\b(?:inc|llc|ltd|gmbh|corp|corporation|company|foundation|institute|university|college|association|society|committee|council|agency|department|ministry|bureau|lab|laboratory|labs|group|team|staff|editors?|editorial|desk|newsroom|contributors?|writers?|bloggers?|moderators?|community|communications|marketing|magazine|journal|press|media|news|blog|podcast|software|technologies|project|developers|docs|documentation|support|admin)\b/i;
+
+/** @returns `''` for an address, a handle, an organisation or an account name. */
+function personName(value: string): string {
+	const name = cleanText(value)
+		.replace(/^by:?\s+/i, '')
+		.replace(/[\s,.;|]+$/, end => (end.startsWith('.') ? '.' : ''));
+	const words = name.split(' ');
+	const isName =
+		name.length <= 60 &&
+		words.length <= 6 &&
+		!/[@/\\<>{}[\]|#*_=?!:\d]|\bwww\.|\.\p{L}{2,}(?:\.|$)/u.test(name) &&
+		!noPerson.test(name) &&
+		// One word in lower case is how people call themselves when they log in.
+		(words.length > 1 ? /\p{L}/u : /[\p{Lu}\p{Lt}\p{Lo}]/u).test(name);
+	return isName ? name : '';
+}
+
+function unique(names: readonly string[]): readonly string[] {
+	return [...new Map(names.map(name => [fold(name), name] as const).reverse()).values()].reverse();
+}
