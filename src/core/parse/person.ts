@@ -67,7 +67,10 @@ function isName(text: string): boolean {
  * @returns The text, white space collapsed, or `undefined` when it does not read as persons.
  */
 export function personsIn(text: string): string | undefined {
-	const credit = text.replace(/\s+/g, ' ').trim();
+	const credit = text
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/(?<=\p{L}{3})(?<!\bal)\.$/u, '');
 	if (credit.length < 4 || credit.length > 120) {
 		return undefined;
 	}

@@ -28,9 +28,11 @@ const leadIn = new RegExp(`^(?:${blank}|\\[[ xX]\\]\\s|${emoji}|[\\d.,()\\[\\]{}
 const strongLeadIn = new RegExp(`^\\s*[${M}${C}]`, 'u');
 /** Between link and description. A colon may lean on the link; dashes and bars want white space on one side at least. */
 const separatorPattern = new RegExp(
-	`^[${M}]*((?:[\\s${M}]|&nbsp;)*(?:(?<=[\\s;])(?:-{1,3}|[–—―‒−|~·•]|=>|->|→|&[mn]dash;)(?=[\\s${M}${L}${C}${I}])|[–—―|]|(?:-{1,2})(?=[\\s${L}]|\\p{L})|[:：,，、])(?:[\\s${M}]|&nbsp;)*)`,
+	`^(?:\\s|&nbsp;)*(?:(?<=[\\s;])(?:-{1,3}|[–—―‒−|~·•]|=>|->|→|&[mn]dash;)(?=[\\s${M}${L}${C}${I}])|[–—―|]|-{1,2}(?=[\\s${L}]|\\p{L})|[:：,，、])(?:\\s|&nbsp;)*`,
 	'u',
 );
+/** Badges and emoji between the link and the separator. */
+const ornament = new RegExp(`^(?:\\s*(?:[${I}${H}]|${emoji}))+(?=\\s)`, 'u');
 /** Stand-alone links and licence chips in brackets at the end: `([Source Code](…), [Demo](…))`. */
 const chip = new RegExp(
 	`[\\s${M}]*(?:\\([\\s${M}]*[${L}][^()\\p{L}]*\\)|\\[[\\s${M}]*[${L}][^\\[\\]\\p{L}]*\\])[\\s.${M}]*$`,
@@ -152,7 +154,7 @@ function locate(source: string, range: OffsetRange, text: string, last: boolean)
 }
 
 interface Rest {
-	readonly author?: string;
+	readonly author?: string | undefined;
 	readonly authorRange?: OffsetRange | undefined;
 	readonly separatorRange?: OffsetRange | undefined;
 	readonly description: string;
@@ -190,21 +192,21 @@ function readRest(source: string, inline: Inline, from: number): Rest {
 
 	let separatorRange: OffsetRange | undefined;
 	for (;;) {
-		const separator = separatorPattern.exec(skeleton.slice(at));
-		const length = separator ? separator[0].length : (/^\s+/.exec(skeleton.slice(at))?.[0].length ?? 0);
-		const next = at + length;
+		at = skipMarks(skeleton, at);
+		at += ornament.exec(skeleton.slice(at))?.[0].length ?? 0;
+		const separator = separatorPattern.exec(skeleton.slice(at))?.[0];
+		const next = at + (separator ?? /^\s*/.exec(skeleton.slice(at))![0]).length;
 		const subResource = new RegExp(`^[${M}]*${L}+[${M}]*`, 'u').exec(skeleton.slice(next));
 		// "[A](…) — [B](…) — text": B is a resource of its own below A, unless the text goes on behind it as prose.
 		if (subResource) {
 			const after = skeleton.slice(next + subResource[0].length);
 			if (separatorPattern.test(after) || after.trim() === '' || new RegExp(`^\\s*${L}`, 'u').test(after)) {
-				at = skipMarks(skeleton, next + subResource[0].length);
+				at = next + subResource[0].length;
 				continue;
 			}
 		}
-		if (separator) {
-			const lead = separator[0].length - separator[1]!.length;
-			separatorRange = { start: base + at + lead, end: base + next };
+		if (next > at && next < skeleton.length) {
+			separatorRange = { start: base + at, end: base + next };
 		}
 		at = next;
 		break;
@@ -212,10 +214,7 @@ function readRest(source: string, inline: Inline, from: number): Rest {
 
 	const descriptionRange = textual(skeleton, at, base);
 	if (!descriptionRange) {
-		return { author, authorRange, description: '', tags: tail.tags, separatorRange } as Rest;
-	}
-	if (!separatorRange && descriptionRange.start > from) {
-		separatorRange = { start: from, end: descriptionRange.start };
+		return { author, authorRange, description: '', tags: tail.tags };
 	}
 	const description = plainText(source, inline, descriptionRange);
 	if (!author) {
@@ -225,7 +224,7 @@ function readRest(source: string, inline: Inline, from: number): Rest {
 			authorRange = locate(source, descriptionRange, named, false);
 		}
 	}
-	return { author, authorRange, separatorRange, description, descriptionRange, tags: tail.tags } as Rest;
+	return { author, authorRange, separatorRange, description, descriptionRange, tags: tail.tags };
 }
 
 /** Marks that close emphasis around the link belong to neither side. */
@@ -244,7 +243,9 @@ function creditIn(description: string): string | undefined {
 	if (by) {
 		return personsIn(by[1]!);
 	}
-	return personsIn(description.replace(/(?:\s*[([*][^()[\]]*[)\]*])+\.?$/, ''));
+	const bare = description.replace(/(?:\s*[([*][^()[\]]*[)\]*])+\.?$/, '');
+	// A short sentence in title case looks like a name too: "Convert Currency Rates."
+	return /\.$/.test(bare) && !/,|\b\p{Lu}\. /u.test(bare) ? undefined : personsIn(bare);
 }
 
 /** From the first to the last character that a reader reads. */
