@@ -33,28 +33,25 @@ export function chooseAuthor({ meta }: PageMetadata, linked: LinkedData, names: 
 
 /** Bibliographic fields name the family first. */
 function flipped(value: string): readonly string[] {
-	return cleanText(value)
+	return plainNames(value)
 		.split(/\s*;\s*/)
-		.map(name =>
-			name.replace(/^([^,]+),\s*([^,]+)$/, (whole, last: string, rest: string) =>
-				isSuffix(rest) ? whole : `${rest.trim()} ${last.trim()}`,
-			),
-		);
+		.map(name => name.replace(/^([^,]+?)\s*,\s*([^,]+)$/, '$2 $1'));
 }
 
-/** “Ann Lee, Bob Ray and Cy Fox” are three, “Lovelace, Ada” and “Martin King, Jr.” are one. */
+/** “Ann Lee, Bob Ray and Cy Fox” are three, “Lovelace, Ada” is one. */
 function separated(value: string): readonly string[] {
-	const text = cleanText(value).replace(/^(?:(?:written|posted|published)\s+)?by:?\s+/i, '');
+	const text = plainNames(value);
 	const parts = text.split(/\s*;\s*|\s+(?:and|&)\s+|\s*,\s*(?:and\s+)?/).filter(part => part !== '');
-	const [first = '', second = ''] = parts;
-	if (parts.length === 2 && text.includes(',') && (!first.includes(' ') || isSuffix(second))) {
-		return flipped(text);
-	}
-	return parts;
+	return parts.length === 2 && text.includes(',') && !parts[0]!.includes(' ') ? flipped(text) : parts;
 }
 
-function isSuffix(text: string): boolean {
-	return /^(?:jr|sr|[iv]{1,3}|ph\.?d|m\.?d|md|esq)\.?$/i.test(text.trim());
+/** Without “By” and degrees; “Jr.” needs no comma. A company's comma would leave half of its name. */
+function plainNames(value: string): string {
+	const text = cleanText(value)
+		.replace(/^(?:(?:written|posted|published)\s+)?by:?\s+/i, '')
+		.replace(/,?\s+(?:ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|esq)\.?(?=$|[,;])/gi, '')
+		.replace(/,\s+(?=(?:jr|sr|i{2,3}|iv)\b)/gi, ' ');
+	return /\b(?:inc|llc|ltd|gmbh|corp)\b/i.test(text) ? '' : text;
 }
 
 const noPerson =
@@ -62,9 +59,7 @@ const noPerson =
 
 /** @returns `''` for an address, a handle, an organisation or an account name. */
 function personName(value: string): string {
-	const name = cleanText(value)
-		.replace(/^by:?\s+/i, '')
-		.replace(/[\s,.;|]+$/, end => (end.startsWith('.') ? '.' : ''));
+	const name = cleanText(value).replace(/[\s,.;|]+$/, end => (end.startsWith('.') ? '.' : ''));
 	const words = name.split(' ');
 	const isName =
 		name.length <= 60 &&
@@ -77,5 +72,5 @@ function personName(value: string): string {
 }
 
 function unique(names: readonly string[]): readonly string[] {
-	return [...new Map(names.map(name => [fold(name), name] as const).reverse()).values()].reverse();
+	return names.filter((name, index) => names.findIndex(other => fold(other) === fold(name)) === index);
 }
