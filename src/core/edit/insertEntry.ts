@@ -2,7 +2,7 @@ import type { Entry, ListDocument, Section } from '../model';
 import { formatEntry } from './formatEntry';
 import { insertAt } from './insertAt';
 import { insertIntoText } from './insertIntoText';
-import { lineEnd, lineStart } from './lines';
+import { hasBlankLine, lineEnd, lineStart } from './lines';
 import { linePrefix, neighbourForm } from './neighbourForm';
 import { outerItem } from './outerItem';
 import type { Insertion, Resource } from './resource';
@@ -76,6 +76,6 @@ function needsBlankLine(list: ListDocument, siblings: readonly Entry[], last: En
 	}
 	const gaps = siblings.slice(1).map((entry, index) => list.text.slice(siblings[index]!.range.end, entry.range.start));
 	const adjacent = gaps.filter(gap => gap.trim() === '');
-	const blank = adjacent.filter(gap => /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(gap));
+	const blank = adjacent.filter(hasBlankLine);
 	return adjacent.length > 0 ? blank.length * 2 > adjacent.length : (list.style.loose?.value ?? false);
 }

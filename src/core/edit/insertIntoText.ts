@@ -46,7 +46,7 @@ function lastItem(list: ListDocument, start: number, end: number) {
 	}
 	const block = list.text
 		.slice(start, end)
-		.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/)
+		.split(/(?:\n|\r(?!\n))[ \t]*[\r\n]/)
 		.at(-1)!;
 	const items = block.split(/\r\n|\n|\r/).map(line => /^([-*+]|\d{1,9}[.)])([ \t]+)\S/.exec(line));
 	const last = items.findLast(item => item !== null);

@@ -34,3 +34,8 @@ export function lineBefore(text: string, offset: number): OffsetRange | undefine
 export function isBlankLine(text: string, offset: number): boolean {
 	return offset < text.length && text.slice(lineStart(text, offset), lineEnd(text, offset)).trim() === '';
 }
+
+/** Whether a line of nothing but white space lies within the text, so between two line endings. */
+export function hasBlankLine(text: string): boolean {
+	return /(?:\n|\r(?!\n))[ \t]*[\r\n]/.test(text);
+}

@@ -1,3 +1,4 @@
+import { hasBlankLine } from '../edit/lines';
 import type { Entry, Habit, ListStyle } from '../model';
 import { endsSentence } from './sentence';
 
@@ -130,7 +131,7 @@ function childIndent(entry: Entry): string | undefined {
 /** Whether a blank line is all that stands between two entries; `undefined` when they are not next to each other. */
 function blankBetween(text: string, a: Entry, b: Entry): boolean | undefined {
 	const between = text.slice(a.range.end, b.range.start);
-	return /\S/.test(between) ? undefined : /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(between);
+	return /\S/.test(between) ? undefined : hasBlankLine(between);
 }
 
 function endOfLine(text: string): '\n' | '\r\n' {

@@ -81,6 +81,10 @@ describe('inferStyle', () => {
 		expect(style.eol).toBe('\r\n');
 	});
 
+	it('does not take CRLF for a blank line', () => {
+		expect(styleOf(readingList, '\r\n').loose).toEqual({ value: false, count: 4, total: 4 });
+	});
+
 	it('does not take prose between two lists for a blank line between entries', () => {
 		expect(
 			styleOf(['- [A](https://example.com/a)', '', 'And:', '', '- [B](https://example.com/b)']).loose,
