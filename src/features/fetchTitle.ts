@@ -106,8 +106,11 @@ function toEntry(list: ListDocument, { url, range }: Gap, title: string, page: P
 		author: (alone && page.author) || undefined,
 		description: (alone && list.style.described?.value !== false && page.description) || undefined,
 	};
-	return { range, newText: formatEntry(resource, list.style) };
+	return { range, newText: formatEntry(resource, list.style, bare) };
 }
+
+/** The item's marker is there already. */
+const bare = { marker: '', markerSpace: '', lead: '', emphasis: '' };
 
 function onlyOne<T>(items: readonly T[]): T | undefined {
 	return items.length === 1 ? items[0] : undefined;
