@@ -41,9 +41,14 @@ export const descriptionSeparator = defineRule({
 			return;
 		}
 		const { value, count, total } = habit;
-		for (const { separator, separatorRange: range } of list.entries) {
+		for (const { shape, separator, separatorRange: range } of list.entries) {
 			const actual = separator?.replace(/\s*[\r\n]\s*/g, ' ');
-			if (actual === undefined || range === undefined || actual === value || !isMark(actual)) {
+			const isItem = shape === 'bullet' || shape === 'numbered';
+			if (!isItem || actual === undefined || range === undefined || actual === value || !isMark(actual)) {
+				continue;
+			}
+			if (/:$/.test(actual) && /^[\w+-]+:/.test(list.text.slice(range.end, range.end + 40))) {
+				// An emoji by its name: `:warning:`.
 				continue;
 			}
 			report({

@@ -5,10 +5,10 @@ import { lineNumber } from './support/places';
 
 export const duplicateTitle = defineRule({
 	id: 'duplicate-title',
-	summary: 'Two entries of a section have the same title and different URLs.',
+	summary: 'Two entries have the same title and different URLs.',
 	rationale:
 		'Readers cannot tell them apart: one of them is probably outdated, a copy on another site, or was given the ' +
-		'wrong title.',
+		'wrong title. It is only information when the descriptions tell them apart, or in different sections.',
 	defaultSeverity: 'warning',
 	examples: [
 		{
@@ -18,6 +18,8 @@ export const duplicateTitle = defineRule({
 - [Big Clients](https://example.com/big) - A talk.
 - [Ky](https://example.com/ky) - Small HTTP client.
 - [Ky](https://example.org/ky) - Another one.
+- [small-client](https://github.com/ada/small-client) - A repository.
+- [small-client](https://github.com/grace/small-client) - Another repository.
 - [On Clients (Ada Lovelace)](https://example.com/ada) - An essay.
 - [On Clients (Grace Hopper)](https://example.com/grace) - An essay.
 `,
@@ -33,29 +35,75 @@ export const duplicateTitle = defineRule({
 	],
 
 	check(list, report) {
-		const seen = new Map<unknown, Map<string, Entry>>();
-		for (const entry of list.entries) {
-			const title = fold(entry.title);
-			if (title.length < 8 || generic.test(title)) {
-				continue;
-			}
-			const siblings = seen.get(entry.parent ?? entry.section) ?? new Map<string, Entry>();
-			seen.set(entry.parent ?? entry.section, siblings);
-			const key = `${title}\n${entry.author === undefined ? '' : fold(entry.author)}`;
-			const first = siblings.get(key);
-			if (!first) {
-				siblings.set(key, entry);
-			} else if (urlKey(first.url) !== urlKey(entry.url)) {
+		for (const [first, ...others] of groupByTitle(list.entries)) {
+			const urls = new Set([urlKey(first.url)]);
+			for (const entry of others) {
+				if (urls.size === urls.add(urlKey(entry.url)).size || !isSuspicious(first, entry)) {
+					continue;
+				}
 				const line = lineNumber(list, first.titleRange.start);
 				report({
 					range: entry.titleRange,
 					message: `Unexpected duplicate title, expected one of its own (first on line ${line})`,
 					related: [{ message: `First listed here, line ${line}`, range: first.titleRange }],
+					...(areTwins(first, entry) ? {} : { severity: 'information' }),
 				});
 			}
 		}
 	},
 });
+
+/** A title that so many entries have is a label: "Assignments", "LinkedIn", "Solution". */
+const label = 4;
+
+/** Entries that have a title in common with at least one other, and nothing else that tells them apart. */
+function groupByTitle(entries: readonly Entry[]): (readonly [Entry, ...Entry[]])[] {
+	const groups = new Map<string, [Entry, ...Entry[]]>();
+	const uses = new Map<string, number>();
+	for (const entry of entries) {
+		const title = fold(entry.title);
+		uses.set(title, (uses.get(title) ?? 0) + 1);
+		if (title.length < 8 || generic.test(title) || isOwnName(entry, title)) {
+			continue;
+		}
+		const key = `${title}\n${entry.author === undefined ? '' : fold(entry.author)}`;
+		const group = groups.get(key);
+		if (group) {
+			group.push(entry);
+		} else {
+			groups.set(key, [entry]);
+		}
+	}
+	return [...groups.values()].filter(([first, other]) => other && uses.get(fold(first.title))! < label);
+}
+
+/** In different places only a long title can hardly be the name of two things. */
+function isSuspicious(a: Entry, b: Entry): boolean {
+	const title = fold(a.title);
+	return (a.section === b.section && a.parent === b.parent) || (title.length >= 20 && title.split(' ').length >= 4);
+}
+
+/** Next to each other, and nothing else says what tells them apart. */
+function areTwins(a: Entry, b: Entry): boolean {
+	const described = a.description !== '' && b.description !== '' && fold(a.description) !== fold(b.description);
+	return a.section === b.section && a.parent === b.parent && !described;
+}
+
+/** Repositories, packages and sites of the same name are different things that are called so; articles are not. */
+function isOwnName({ title: written, url }: Entry, title: string): boolean {
+	const [host = '', ...segments] = url
+		.replace(/^[a-z]+:\/\/|[?#].*$|(?:\.git)?\/*$/gi, '')
+		.toLowerCase()
+		.split('/');
+	const own = title.replace(/ /g, '');
+	return (
+		host.endsWith(written.toLowerCase()) ||
+		(named.test(host) && segments.some(segment => fold(segment).replace(/ /g, '') === own))
+	);
+}
+
+const named =
+	/(?:^|\.)(?:github\.(?:com|io)|gitlab\.\w+|gitlab\.io|bitbucket\.org|codeberg\.org|sr\.ht|npmjs\.com|pypi\.(?:python\.)?org|crates\.io|docs\.rs|packagist\.org|rubygems\.org|hackage\.haskell\.org|hex\.pm|pub\.dev|metacpan\.org|cran\.r-project\.org|nuget\.org|huggingface\.co|sourceforge\.net|hub\.docker\.com|marketplace\.visualstudio\.com)$/;
 
 /** Case, white space, punctuation and quotes do not make two titles different. */
 function fold(title: string): string {
@@ -68,4 +116,4 @@ function fold(title: string): string {
 
 /** Says what kind of thing is linked, not which. */
 const generic =
-	/^(?:(?:the |official |project )?(?:documentation|website|web site|homepage|home page|source code|repository|tutorials?|introduction|github repo(?:sitory)?|github page|slides|lecture notes|video lectures?|youtube channel|youtube video|getting started|read more|learn more|more info(?:rmation)?|download|discussion|course page|project page|live demo|demo video|overview|examples?|resources|references|mailing list|changelog|release notes|wikipedia|paperback|app store|google play|play store|chrome web store|part \d+|chapter \d+|lecture \d+|untitled))$/;
+	/^(?:by .*|(?:the |official |project )?(?:documentation|website|web site|homepage|home page|source code|repository|tutorials?|introduction|github repo(?:sitory)?|github page|slides|lecture notes|video lectures?|youtube channel|youtube video|getting started|read more|learn more|more info(?:rmation)?|download|discussion|course page|project page|live demo|demo video|overview|examples?|resources|references|mailing list|changelog|release notes|wikipedia|paperback|app store|google play|play store|chrome web store|part \d+|chapter \d+|lecture \d+|untitled))$/;

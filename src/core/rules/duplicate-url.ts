@@ -75,11 +75,17 @@ export const duplicateUrl = defineRule({
 				message: `Unexpected duplicate URL, expected one entry per page (${whereAndHow(list, first, entry)})`,
 				related: [{ message: `First listed here, line ${line}`, range: placeOf(first) }],
 				fixes: [{ title: 'Remove this entry', edits: removeEntry(list, entry), safe: false }],
-				...(entry.section === first.section ? {} : { severity: 'information' }),
+				...(isMistake(first, entry) ? {} : { severity: 'information' }),
 			});
 		}
 	},
 });
+
+/** In another section it may be meant, and so may one page be under two titles below one entry: its lectures and exercises. */
+function isMistake(first: Entry, entry: Entry): boolean {
+	const ownPage = entry.parent === first || (entry.parent !== undefined && entry.title !== first.title);
+	return entry.section === first.section && !ownPage;
+}
 
 /** References to one definition share its URL, so they are shown where they stand. */
 function placeOf({ link }: Entry): OffsetRange {

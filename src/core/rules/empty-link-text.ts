@@ -35,7 +35,8 @@ export const emptyLinkText = defineRule({
 		for (const { kind, text, textRange, url, range } of list.links) {
 			const written = list.text.slice(textRange.start, textRange.end);
 			// `[](#top)` is an invisible target or a placeholder for one, not a resource.
-			if (text === '' && isMarkdown(kind) && !url.startsWith('#') && /^[\s*_`]*$/.test(written)) {
+			const leads = url.trim() !== '' && !url.startsWith('#');
+			if (text === '' && isMarkdown(kind) && leads && /^[\s*_`]*$/.test(written)) {
 				report({ range, message: 'Unexpected empty link text, expected the title of the page' });
 			}
 		}

@@ -19,13 +19,13 @@ export const imageInsteadOfLink = defineRule({
 		{
 			name: 'an exclamation mark too many',
 			text: `
-- ![Ky](https://github.com/example/ky) - Small HTTP client.
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Unexpected image, expected a link to the page
+- ![Ky](https://example.com/ky) - Small HTTP client.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Unexpected image, expected a link to the page
 - ![Got](https://example.com/got/index.html) - HTTP client.
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Unexpected image, expected a link to the page
 `,
 			fixed: `
-- [Ky](https://github.com/example/ky) - Small HTTP client.
+- [Ky](https://example.com/ky) - Small HTTP client.
 - [Got](https://example.com/got/index.html) - HTTP client.
 `,
 		},
@@ -54,8 +54,8 @@ function leadsItem({ text }: ListDocument, { range }: Image): boolean {
 }
 
 /**
- * Servers draw pictures under any address, so only what is a page beyond doubt counts: a repository, a video, an
- * article, a file of text.
+ * An address without the extension, the host or the words of a picture. Servers draw pictures under any address, so
+ * those with a query do not count, videos excepted.
  */
 function isPage(url: string): boolean {
 	const match = /^https?:\/\/([^/?#:]+)(?::\d+)?(\/[^?#]*)?(\?[^#]*)?(#.*)?$/i.exec(url);
@@ -63,15 +63,21 @@ function isPage(url: string): boolean {
 		return false;
 	}
 	const [, host = '', path = '/', query = ''] = match;
-	if (/badge|shield|status|logo|icon|image|img|avatar|camo|svg|chart|stats/i.test(host + path + query)) {
-		return false;
+	if (/^(?:www\.)?youtube\.com$/i.test(host)) {
+		return path === '/watch';
 	}
-	return /^(?:www\.)?(?:github|gitlab)\.com$/i.test(host) &&
-		/^\/[\w.-]+\/[\w.-]+?\/?(?:(?:tree|blob|wiki|issues)\/.*)?$/i.test(path)
-		? !/\.(?:png|jpe?g|gif|webp|avif|ico|bmp)$/i.test(path)
-		: /\.(?:html?|php|pdf|md|txt|epub|ipynb|aspx?)$/i.test(path) ||
-				/^(?:www\.)?(?:youtube\.com\/watch|youtu\.be\/|arxiv\.org\/abs\/|doi\.org\/10\.|medium\.com\/\S)/i.test(
-					host + path,
-				) ||
-				/^[a-z-]+\.wikipedia\.org\/wiki\/(?!File:)/i.test(host + path);
+	const extension = /\.([a-z]\w{1,4})$/i.exec(path)?.[1]?.toLowerCase();
+	return (
+		query === '' &&
+		!pictured.test(host + path) &&
+		(extension === undefined || pages.has(extension) || repository.test(host + path))
+	);
 }
+
+const pictured =
+	/badge|shield|status|logo|icon|image|img|picture|photo|avatar|camo|svg|chart|graph|stats|screenshot|media|asset|static|cdn|usercontent|raw|upload|preview|thumb|imgur|giphy|gravatar|contrib\.rocks|travis|circleci|codecov|coveralls|codeclimate|david-dm|opencollective|zenodo/i;
+
+const pages: ReadonlySet<string> = new Set('html htm php pdf md txt epub ipynb asp aspx jsp org'.split(' '));
+
+/** Names of repositories may end like a file's: `next.js`. */
+const repository = /^(?:www\.)?(?:github|gitlab)\.com\/[^/]+\/[^/]+\/?$/i;

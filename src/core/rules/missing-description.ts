@@ -47,7 +47,9 @@ export const missingDescription = defineRule({
 		}
 		const undescribed = silentGroups(list.entries);
 		for (const entry of list.entries) {
-			if (entry.description === '' && entry.children.length === 0 && !undescribed.has(groupOf(entry))) {
+			// A link behind the title says something, too.
+			const says = entry.description !== '' || entry.links.length > 0 || entry.children.length > 0;
+			if (!says && !undescribed.has(groupOf(entry))) {
 				report({
 					range: entry.titleRange,
 					message: `Unexpected entry without a description, expected one as ${habit.count} of ${habit.total} entries have`,
@@ -61,7 +63,7 @@ function groupOf(entry: Entry): unknown {
 	return entry.parent ?? entry.section;
 }
 
-/** Sections and parents of at least 3 entries, none of them described: there it is meant. */
+/** Sections and parents with a habit of their own: at least 3 entries, none described, or 5 and fewer than half. */
 function silentGroups(entries: readonly Entry[]): ReadonlySet<unknown> {
 	const groups = new Map<unknown, { total: number; described: number }>();
 	for (const entry of entries) {
@@ -70,5 +72,8 @@ function silentGroups(entries: readonly Entry[]): ReadonlySet<unknown> {
 		group.described += entry.description === '' ? 0 : 1;
 		groups.set(groupOf(entry), group);
 	}
-	return new Set([...groups].filter(([, group]) => group.total >= 3 && group.described === 0).map(([key]) => key));
+	const silent = [...groups].filter(
+		([, { total, described }]) => (total >= 3 && described === 0) || (total >= 5 && described * 2 < total),
+	);
+	return new Set(silent.map(([key]) => key));
 }

@@ -1,18 +1,9 @@
 import type { Link, ListDocument, OffsetRange } from '../../model';
+import { lineAt } from '../../parse/lines';
 
 /** One-based, as editors show it. */
 export function lineNumber({ lineStarts }: ListDocument, offset: number): number {
-	let low = 0;
-	let high = lineStarts.length;
-	while (low + 1 < high) {
-		const middle = (low + high) >> 1;
-		if (lineStarts[middle]! <= offset) {
-			low = middle;
-		} else {
-			high = middle;
-		}
-	}
-	return low + 1;
+	return lineAt(lineStarts, offset) + 1;
 }
 
 /** Whether `offset` lies in one of the sorted, disjoint ranges: neither before its first character nor after its last. */
