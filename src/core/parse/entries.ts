@@ -40,6 +40,7 @@ const administrative =
 /** Finds sections and entries in a parsed document. `lineStart(offset)` and `lineOf(offset)` come from the caller's line table. */
 export function walk(
 	source: string,
+	masked: string,
 	tree: Root,
 	definitions: ReadonlyMap<string, Definition>,
 	lineOf: (offset: number) => number,
@@ -61,7 +62,7 @@ export function walk(
 			node.type === 'heading' && first
 				? { start: rangeOf(first).start, end: rangeOf(children.at(-1)!).end }
 				: rangeOf(node);
-		const read = readInline(source, children, range, definitions);
+		const read = readInline(source, masked, children, range, definitions);
 		inlines.push(read);
 		return read;
 	};
@@ -192,7 +193,7 @@ export function walk(
 		if (lead && node.depth > 1 && !draft.administrative && next?.type === 'paragraph' && startsWithLink(content)) {
 			const read = readEntry(source, content);
 			if (read && read.description === '' && read.links.length === 0) {
-				const description = readInline(source, next.children, rangeOf(next), definitions);
+				const description = readInline(source, masked, next.children, rangeOf(next), definitions);
 				const range = { start: headingRange.start, end: lineEnd(source, description.range.end) };
 				const entry = addEntry(read, {
 					shape: 'heading',

@@ -26,6 +26,8 @@ export interface Inline {
 
 interface Reading {
 	readonly source: string;
+	/** What remark read: no white space or brackets of shortcodes and math in it. */
+	readonly masked: string;
 	readonly definitions: ReadonlyMap<string, Definition>;
 	readonly start: number;
 	readonly skeleton: string[];
@@ -39,12 +41,13 @@ interface Reading {
 /**
  * Reads the inline content of a block.
  *
- * @param source The document (not the masked one).
+ * @param source The document, and `masked` as remark read it.
  * @param children The block's mdast children.
  * @param range The stretch they cover.
  */
 export function readInline(
 	source: string,
+	masked: string,
 	children: readonly PhrasingContent[],
 	range: OffsetRange,
 	definitions: ReadonlyMap<string, Definition>,
@@ -55,6 +58,7 @@ export function readInline(
 		.split('');
 	const reading: Reading = {
 		source,
+		masked,
 		definitions,
 		start: range.start,
 		skeleton,
@@ -82,6 +86,8 @@ export function rangeOf(node: Nodes): OffsetRange {
 }
 
 function visit(reading: Reading, nodes: readonly PhrasingContent[], insideLink: boolean): void {
+	// A link is painted as a whole
+	const paint = insideLink ? () => {} : paintGlyph;
 	for (let at = 0; at < nodes.length; at++) {
 		const node = nodes[at]!;
 		const range = rangeOf(node);
@@ -90,19 +96,19 @@ function visit(reading: Reading, nodes: readonly PhrasingContent[], insideLink: 
 				reading.texts.push(range);
 				break;
 			case 'inlineCode':
-				paint(reading, range, insideLink ? glyph.link : glyph.code);
+				paint(reading, range, glyph.code);
 				reading.opaque.push(range);
 				reading.texts.push(codeText(reading.source, range));
 				break;
 			case 'html':
-				paint(reading, range, insideLink ? glyph.link : glyph.html);
+				paint(reading, range, glyph.html);
 				reading.opaque.push(range);
 				reading.html.push(range);
 				at = visitAnchor(reading, nodes, at, insideLink);
 				break;
 			case 'image':
 			case 'imageReference':
-				paint(reading, range, insideLink ? glyph.link : glyph.image);
+				paint(reading, range, glyph.image);
 				reading.images.push(readImage(reading, node, range, insideLink));
 				break;
 			case 'link':
@@ -114,8 +120,7 @@ function visit(reading: Reading, nodes: readonly PhrasingContent[], insideLink: 
 					reading.texts.push(range); // a footnote
 					break;
 				}
-				paint(reading, range, glyph.link);
-				reading.links.push(readLink(reading, node, range));
+				addLink(reading, readLink(reading, node, range));
 				visit(reading, node.children, true);
 				break;
 			case 'emphasis':
@@ -126,13 +131,19 @@ function visit(reading: Reading, nodes: readonly PhrasingContent[], insideLink: 
 				break;
 			default: // 'break': the line ending is white space already, its backslash is not
 				if (reading.source[range.start] === '\\') {
-					paint(reading, { start: range.start, end: range.start + 1 }, insideLink ? glyph.link : glyph.markup);
+					paint(reading, { start: range.start, end: range.start + 1 }, glyph.markup);
 				}
 		}
 	}
 }
 
-function paint(reading: Reading, range: OffsetRange, by: string): void {
+/** A link that shows nothing but an image is a badge, also for patterns. */
+function addLink(reading: Reading, link: Link): void {
+	paintGlyph(reading, link.range, link.imageOnly ? glyph.image : glyph.link);
+	reading.links.push(link);
+}
+
+function paintGlyph(reading: Reading, range: OffsetRange, by: string): void {
 	for (let at = range.start; at < range.end; at++) {
 		reading.skeleton[at - reading.start] = by;
 	}
@@ -147,8 +158,8 @@ function paintMarks(reading: Reading, node: Parents, range: OffsetRange, insideL
 	const last = node.children.at(-1);
 	const inner =
 		first && last ? { start: rangeOf(first).start, end: rangeOf(last).end } : { start: range.end, end: range.end };
-	paint(reading, { start: range.start, end: inner.start }, glyph.markup);
-	paint(reading, { start: inner.end, end: range.end }, glyph.markup);
+	paintGlyph(reading, { start: range.start, end: inner.start }, glyph.markup);
+	paintGlyph(reading, { start: inner.end, end: range.end }, glyph.markup);
 }
 
 function codeText(source: string, range: OffsetRange): OffsetRange {
@@ -177,7 +188,7 @@ function readLink(
 		const { url, urlRange } = reading.definitions.get(node.identifier)!;
 		return { kind: 'reference', text, url, range, textRange, urlRange, imageOnly };
 	}
-	const urlRange = destination(source, textRange.end, range.end);
+	const urlRange = destination(reading.masked, textRange.end, range.end);
 	return {
 		kind: 'inline',
 		text,
@@ -238,10 +249,11 @@ function readImage(
 	const { source } = reading;
 	const alt = (node.alt ?? '').replace(/\s+/g, ' ').trim();
 	// The alternative text may hold brackets of its own; the destination begins behind the last `](` that fits.
-	const altEnd = node.type === 'image' ? closingBracket(source, range) : source.indexOf(']', range.start);
+	const altEnd = node.type === 'image' ? closingBracket(reading.masked, range) : source.indexOf(']', range.start);
 	const altRange = { start: range.start + 2, end: altEnd };
 	const definition = node.type === 'imageReference' ? reading.definitions.get(node.identifier) : undefined;
-	const urlRange = node.type === 'image' ? destination(source, altEnd, range.end) : (definition?.urlRange ?? altRange);
+	const urlRange =
+		node.type === 'image' ? destination(reading.masked, altEnd, range.end) : (definition?.urlRange ?? altRange);
 	const url = node.type === 'image' ? source.slice(urlRange.start, urlRange.end) : (definition?.url ?? '');
 	return { alt, url, range, urlRange, altRange, insideLink };
 }
@@ -274,8 +286,7 @@ function visitAnchor(reading: Reading, nodes: readonly PhrasingContent[], at: nu
 	const inner = nodes.slice(at + 1, close);
 	const textRange = { start: open.end, end: rangeOf(nodes[close]!).start };
 	const range = { start: open.start, end: rangeOf(nodes[close]!).end };
-	paint(reading, range, glyph.link);
-	reading.links.push({
+	addLink(reading, {
 		kind: 'html',
 		text: nodesText(reading.source, inner),
 		url: reading.source.slice(href.start, href.end),

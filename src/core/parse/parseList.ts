@@ -35,7 +35,7 @@ export function parseList(text: string): ListDocument {
 			byLabel.set(definition.label, definition);
 		}
 	}
-	const found = walk(source, tree, byLabel, offset => lineAt(lineStarts, offset), lineStarts);
+	const found = walk(source, masked.text, tree, byLabel, offset => lineAt(lineStarts, offset), lineStarts);
 	const html = [...found.html, ...found.inlines.flatMap(inline => inline.html)].sort((a, b) => a.start - b.start);
 	const opaque = merge([
 		...masked.hidden,

@@ -93,7 +93,11 @@ function leadLink(source: string, inline: Inline): { link: Link; titleRange: Off
 	}
 	const prefix = trimmed(source, inline, { start: inline.range.start, end: link.range.start });
 	if (label || link.text === '') {
-		return prefix && { link, titleRange: prefix };
+		// "Read the [guide](…) before you write": the sentence goes on, so the label labels nothing.
+		const after = inline.skeleton.slice(link.range.end - inline.range.start).replaceAll(M, '');
+		return prefix && /^[\])]*\s*(?:$|[-–—:：.,;|/·([\uE001\uE002\uE003\uE004\n])/.test(after)
+			? { link, titleRange: prefix }
+			: undefined;
 	}
 	// "**Name**: [Title](…)", "2019 – [Title](…)", "[D] [Title](…)": a lead-in; "Read the [guide](…)": prose.
 	if (
