@@ -28,6 +28,8 @@ export interface Atom extends OffsetRange {
 export interface Reading extends NearLinkBlock {
 	readonly brackets: ReadonlyMap<number, Bracket>;
 	readonly atoms: readonly Atom[];
+	/** Offset of the last `)` without a partner, or -1. */
+	readonly lastStray: number;
 }
 
 /** Autolinks and shortcut references (`[a]`) are read again as text: a broken link may contain them. */
@@ -50,7 +52,12 @@ export function readBlock(block: NearLinkBlock): Reading {
 			atoms.push(atom);
 		}
 	}
-	return { ...block, atoms, brackets: readBrackets(block.text, block.range, atoms) };
+	const brackets = readBrackets(block.text, block.range, atoms);
+	let lastStray = -1;
+	for (const { at, stray, opens, kind } of brackets.values()) {
+		lastStray = stray && !opens && kind === 'round' ? at : lastStray;
+	}
+	return { ...block, atoms, brackets, lastStray };
 }
 
 /** Index of the first atom that ends behind an offset. */

@@ -49,7 +49,7 @@ export function readLabel(reading: Reading, at: number, open: Bracket | undefine
 	if (!open || at - open.at > maxText || gap === 'colon' || gap === 'line') {
 		return undefined;
 	}
-	const wrong = close?.stray && !close.opens ? close : undefined;
+	const wrong = close && !close.opens && (close.partner?.at ?? -1) < open.at ? close : undefined;
 	const inner = { start: open.at + 1, end: wrong ? wrong.at : start };
 	if (/[\r\n]/.test(text.slice(inner.start, inner.end)) || holdsLink(reading, inner)) {
 		return undefined;
@@ -147,10 +147,11 @@ function boundary({ text, range, atoms, brackets }: Reading, close: number): num
 	return start;
 }
 
-/** White space, a task's box, a separator and marks of emphasis. */
+/** White space, a task's box, a separator and a mark of emphasis that nothing closes before the text ends. */
 function leading(stretch: string): number {
-	return /^\s*(?:\[[ xX]\]\s+)?(?:[-–—:|,.;&+/•·]+\s+)?(?:\*{1,3}(?=\S)|_{1,3}(?=\S)|~~(?=\S))?/.exec(stretch)?.[0]
-		.length as number;
+	const plain = /^\s*(?:\[[ xX]\]\s+)?(?:[-–—:|,.;&+/•·]+\s+)?/.exec(stretch)?.[0].length as number;
+	const mark = /^(?:\*{1,3}|_{1,3}|~~)(?=\S)/.exec(stretch.slice(plain))?.[0];
+	return mark && !stretch.includes(mark, plain + mark.length) ? plain + mark.length : plain;
 }
 
 /** Whether the block is the content of a list item, a heading or a cell, which a link often begins. */

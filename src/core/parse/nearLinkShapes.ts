@@ -3,6 +3,7 @@ import { atomIndex, type Reading } from './nearLinkBlock';
 import type { Bracket } from './nearLinkBrackets';
 import { type Label, readLabel } from './nearLinkLabel';
 import { readTarget, type Target } from './nearLinkTarget';
+import { urlKindAt } from './nearLinkUrl';
 import { writeNearLink } from './nearLinkWrite';
 
 /** The latest brackets without a partner before the place that is being read. */
@@ -34,14 +35,14 @@ function readRound(reading: Reading, bracket: Bracket, open: Open): NearLink | u
 	const choice = label.choices[0] as Label['choices'][number];
 	const before = text[choice.from - 1] ?? '';
 	const target = readTarget(reading, { at: bracket.at + 1, bracket, outer: doubled ? undefined : open.round, before });
-	if (!target || !isCertain(reading, bracket, label, target)) {
+	if (!target || !isCertain(reading, bracket, label, target, open)) {
 		return undefined;
 	}
 	if (!doubled) {
 		return readNested(reading, label, target) ?? writeNearLink(reading, label, target, label.problems);
 	}
 	const both = doubled.partner?.at === target.end;
-	return label.gap === 'none' && target.closed && (both || doubled.stray)
+	return label.gap === 'none' && target.closed && (both || doubled.stray || open.round)
 		? writeNearLink(reading, label, both ? { ...target, end: target.end + 1 } : target, ['doubled parenthesis'])
 		: undefined;
 }
@@ -74,7 +75,7 @@ function readNested({ text, atoms }: Reading, label: Label, target: Target): Nea
 	};
 }
 
-function isCertain(reading: Reading, bracket: Bracket, label: Label, target: Target): boolean {
+function isCertain(reading: Reading, bracket: Bracket, label: Label, target: Target, open: Open): boolean {
 	const { text, range } = reading;
 	const apart = label.gap !== 'none';
 	const inner = (label.choices[0] as Label['choices'][number]).text;
@@ -92,8 +93,14 @@ function isCertain(reading: Reading, bracket: Bracket, label: Label, target: Tar
 	const words = text.slice(inner.start, inner.end);
 	const citation = /^\s*\d+\s*$/.test(words) && inner.start - 1 > range.start;
 	const defined = !label.lacks && label.gap !== 'colon' && isDefined(reading, words);
+	const box = /^(?:x|X)$/.test(words) && (words === 'x' || inner.start - 1 === range.start);
 	// Prose goes on behind a URL in parentheses: `[note] (https://example.com, page 3)`.
-	return !citation && !defined && (target.closed ? !target.problems.includes('space in the URL') : bracket.stray);
+	return (
+		!citation &&
+		!defined &&
+		!box &&
+		(target.closed ? !target.problems.includes('space in the URL') : bracket.stray || open.round !== undefined)
+	);
 }
 
 /** `(https://example.com)[a]`: URL and text changed places. */
@@ -106,6 +113,9 @@ function readReversed(reading: Reading, bracket: Bracket): NearLink | undefined 
 	const square = target?.kind === 'absolute' && target.closed ? brackets.get(target.end) : undefined;
 	const end = square?.opens && square.kind === 'square' ? square.partner?.at : undefined;
 	if (!target || !square || end === undefined || /[[(:]/.test(text[end + 1] ?? '')) {
+		return undefined;
+	}
+	if (urlKindAt(text, square.at + 1) === 'absolute') {
 		return undefined;
 	}
 	const inner = { start: square.at + 1, end };
@@ -131,7 +141,9 @@ function readInstead(reading: Reading, bracket: Bracket): NearLink | undefined {
 	if (target?.kind !== 'absolute' || !target.closed || isDefined(reading, target.url)) {
 		return undefined;
 	}
-	if (/[[(（]/.test(text[target.end] ?? '') || text[close.partner.at - 1] === ']') {
+	const next = text[target.end] ?? '';
+	const another = next === '[' || (/[(（]/.test(next) && urlKindAt(text, target.end + 1) === 'absolute');
+	if (another || text[close.partner.at - 1] === ']') {
 		return undefined;
 	}
 	const problem =

@@ -2,6 +2,9 @@ import type { NearLink, OffsetRange } from '../model';
 import type { NearLinkBlock, Reading } from './nearLinkBlock';
 import { urlKindAt } from './nearLinkUrl';
 
+/** The problem of `[a](u))`. */
+export const extraParenthesis = 'extra closing parenthesis';
+
 type ReadLink = NearLinkBlock['links'][number];
 
 const wrappers: Readonly<Record<string, string>> = {
@@ -15,13 +18,22 @@ const wrappers: Readonly<Record<string, string>> = {
 	'（': '）',
 };
 
+/** Whether the block writes other links as `[[a](u)]` or as `[[a]](u)`. */
+type Wraps = 'link' | 'text' | '';
+
 /** What is wrong around or inside links that CommonMark does read: `[[a](u)`, `[a](u))`, `[a]("u")`. */
 export function readStray(reading: Reading): NearLink[] {
 	const links = reading.links.filter(link => link.kind === 'inline');
 	const isWrapped = (link: ReadLink) =>
 		reading.text[link.range.start - 1] === '[' && reading.text[link.range.end] === ']';
-	const wraps = links.some(isWrapped);
-	return links.flatMap(link => readWrappedUrl(reading, link) ?? readOuter(reading, link, wraps) ?? []);
+	const style: Wraps = links.some(isWrapped) ? 'link' : links.some(link => hasWrappedText(reading, link)) ? 'text' : '';
+	return links.flatMap(
+		link => readWrappedUrl(reading, link) ?? readFalseTitle(reading, link) ?? readOuter(reading, link, style) ?? [],
+	);
+}
+
+function hasWrappedText({ text }: Reading, { textRange: { start, end } }: ReadLink): boolean {
+	return text[start] === '[' && text[end - 1] === ']';
 }
 
 function nearLink(
@@ -63,12 +75,22 @@ function readWrappedUrl(reading: Reading, link: ReadLink): NearLink | undefined 
 		: undefined;
 }
 
+/** `[a](u ([b](v))`: the parser takes the second link for the title of the first, other parsers do not. */
+function readFalseTitle(reading: Reading, link: ReadLink): NearLink | undefined {
+	const { text } = reading;
+	const { start, end } = link.urlRange;
+	if (!/^\s+\((?:[^()\\]|\\.)*\(/s.test(text.slice(end, link.range.end)) || urlKindAt(text, start) !== 'absolute') {
+		return undefined;
+	}
+	const url = /[\]}）>]$/.exec(text.slice(start, end)) ? text.slice(start, end - 1) : text.slice(start, end);
+	const replacement = `${text.slice(link.range.start, start)}${url})`;
+	return { ...nearLink(reading, link, { start: link.range.start, end }, 'unclosed parenthesis', [replacement]), url };
+}
+
 /**
  * A stray bracket right before or behind a link.
- *
- * @param wraps The block writes other links as `[[a](u)]`.
  */
-function readOuter(reading: Reading, link: ReadLink, wraps: boolean): NearLink | undefined {
+function readOuter(reading: Reading, link: ReadLink, wraps: Wraps): NearLink | undefined {
 	const { text, brackets } = reading;
 	const { start, end } = link.range;
 	const source = text.slice(start, end);
@@ -79,7 +101,8 @@ function readOuter(reading: Reading, link: ReadLink, wraps: boolean): NearLink |
 	const close = behind?.stray && !behind.opens && behind.kind !== 'curly' ? behind : undefined;
 	const report = (from: number, to: number, problem: string, replacements: string[]) =>
 		nearLink(reading, link, { start: from, end: to }, problem, replacements);
-	const wrapped = wraps ? [`[${source}]`, source] : [source];
+	const inner = `[[${label}]${text.slice(link.textRange.end, end)}`;
+	const wrapped = wraps === 'link' ? [`[${source}]`, source] : wraps === 'text' ? [inner, source] : [source];
 	if (open?.kind === 'square') {
 		return close?.kind === 'round'
 			? report(start - 1, end + 1, 'extra opening bracket', [source])
@@ -92,7 +115,7 @@ function readOuter(reading: Reading, link: ReadLink, wraps: boolean): NearLink |
 	if (close?.kind === 'round') {
 		const moved = `[${label})${text.slice(link.textRange.end, end)}`;
 		const opened = /^[^()]*\([^()]*$/.test(label);
-		return report(start, end + 1, 'extra closing parenthesis', opened ? [moved, source] : [source]);
+		return report(start, end + 1, extraParenthesis, opened ? [moved, source] : [source]);
 	}
 	return undefined;
 }

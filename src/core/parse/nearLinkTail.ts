@@ -50,7 +50,8 @@ function readCloser(reading: Reading, { bracket, outer }: Opening, head: Head): 
 	const kind = bracket === '' ? 'round' : bracket.kind;
 	if (closer.kind === kind) {
 		if (bracket === '') {
-			return closer.stray ? closedAt(at + 1, head.inside, []) : undefined;
+			// In `([a]u), [b](v))` the outer parenthesis found the wrong partner.
+			return closer.stray || reading.lastStray > at ? closedAt(at + 1, head.inside, []) : undefined;
 		}
 		const belongs = closer.partner === bracket || closer.stray;
 		if (!belongs || (outer && outer.wide === closer.wide && bracket.wide !== closer.wide)) {

@@ -150,6 +150,6 @@ function isClosing({ brackets, text }: Reading, at: number): boolean {
 
 /** Without what follows a URL in prose: punctuation and closing emphasis. */
 function trimmed(url: string, before: string): string {
-	const cut = (glued.exec(url)?.[0] ?? url).replace(/[.,;:!?'*]{1,9}$/, '');
+	const cut = (glued.exec(url)?.[0] ?? url).replace(/[.,;:!?'*(]{1,9}$/, '');
 	return before === '_' || before === '~' ? cut.replace(/[_~]{1,3}$/, '') : cut;
 }

@@ -52,7 +52,5 @@ export function writeNearLink(
 /** No footnote, task box or callout, and no link in it. */
 function isText(reading: Reading, inner: OffsetRange): boolean {
 	const words = reading.text.slice(inner.start, Math.min(inner.end, inner.start + 1001));
-	return (
-		words.length <= 1000 && words.trim() !== '' && !/^(?:[xX]$|\^|!\w+$)/.test(words) && !holdsLink(reading, inner)
-	);
+	return words.length <= 1000 && words.trim() !== '' && !/^(?:\^|!\w+$)/.test(words) && !holdsLink(reading, inner);
 }

@@ -1,7 +1,7 @@
 import type { NearLink } from '../model';
 import { type NearLinkBlock, readBlock } from './nearLinkBlock';
 import { type Open, readShape } from './nearLinkShapes';
-import { readStray } from './nearLinkStray';
+import { extraParenthesis, readStray } from './nearLinkStray';
 
 export type { NearLinkBlock } from './nearLinkBlock';
 
@@ -29,11 +29,34 @@ export function findNearLinks(block: NearLinkBlock): NearLink[] {
 		}
 	}
 	found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
-	const disjoint: NearLink[] = [];
+	return disjoint(reading, found);
+}
+
+/**
+ * The first of those that overlap, without parentheses that are too many only because an earlier link lacks one:
+ * `([a]u), [b](v))`.
+ */
+function disjoint({ text }: NearLinkBlock, found: readonly NearLink[]): NearLink[] {
+	const kept: NearLink[] = [];
+	let owed = 0;
 	for (const near of found) {
-		if (near.range.start >= (disjoint.at(-1)?.range.end ?? 0)) {
-			disjoint.push(near);
+		if (near.range.start < (kept.at(-1)?.range.end ?? 0)) {
+			continue;
 		}
+		if (owed > 0 && near.problem === extraParenthesis) {
+			owed--;
+			continue;
+		}
+		owed += Math.max(
+			0,
+			balance(near.replacements[0] as string) - balance(text.slice(near.range.start, near.range.end)),
+		);
+		kept.push(near);
 	}
-	return disjoint;
+	return kept;
+}
+
+/** Opening parentheses minus closing ones. */
+function balance(text: string): number {
+	return (text.match(/\(/g)?.length ?? 0) - (text.match(/\)/g)?.length ?? 0);
 }
