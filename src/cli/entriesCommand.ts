@@ -1,0 +1,59 @@
+import type { Entry, Habit, ListStyle, Section } from '../core/model';
+import type { ExitCode, Io } from './io';
+import { choice, type RawOptions, UsageError } from './options';
+import { plainData } from './plainData';
+import { type ReadList, readLists } from './readLists';
+
+/** `curated-list entries`: what is in the lists, in the form that scripts rely on; `version` changes when it does. */
+export async function entriesCommand(args: readonly string[], options: RawOptions, io: Io): Promise<ExitCode> {
+	choice(options, 'format', ['json']);
+	if (args.length === 0) {
+		throw new UsageError('Expected files, folders or globs.');
+	}
+	const files: object[] = [];
+	const fine = await readLists(args, io, read => {
+		files.push(fileAsJson(read));
+		return true;
+	});
+	io.out(`${JSON.stringify({ version: 1, files }, undefined, 2)}\n`);
+	return fine ? 0 : 2;
+}
+
+function fileAsJson({ path, list }: ReadList): object {
+	return {
+		path,
+		frontMatter: plainData(list.frontMatter.data),
+		style: styleAsJson(list.style),
+		entries: list.entries.map(entryAsJson),
+	};
+}
+
+function entryAsJson(entry: Entry): object {
+	return {
+		title: entry.title,
+		author: entry.author ?? null,
+		url: entry.url,
+		description: entry.description,
+		tags: entry.tags,
+		links: entry.links.map(({ text, url }) => ({ text, url })),
+		section: pathOf(entry.section),
+		depth: entry.depth,
+		shape: entry.shape,
+		line: entry.line + 1,
+	};
+}
+
+/** Titles of the sections, from the top. */
+function pathOf(section: Section | undefined): readonly string[] {
+	return section === undefined ? [] : [...pathOf(section.parent), section.title];
+}
+
+/** What most of the list does; `null` where nothing in it tells. */
+function styleAsJson(style: ListStyle): object {
+	const { eol, ...habits } = style;
+	const values = Object.entries(habits).map(([name, habit]: [string, Habit<unknown> | undefined]) => [
+		name,
+		habit?.value ?? null,
+	]);
+	return { ...Object.fromEntries(values), eol };
+}

@@ -1,0 +1,24 @@
+import { type Settings, severityOf } from '../core/settings';
+import type { LintedList } from './lintCommand';
+import { rangeAt } from './position';
+
+/** The findings in the form that scripts rely on; `version` changes when it does. */
+export function findingsAsJson(lists: readonly LintedList[], settings: Settings): string {
+	const files = lists.map(({ path, list, findings }) => ({
+		path,
+		entries: list.entries.length,
+		findings: findings.map(finding => ({
+			rule: finding.ruleId,
+			severity: severityOf(settings, finding),
+			message: finding.message,
+			range: rangeAt(list, finding.range),
+			related: (finding.related ?? []).map(({ message, range }) => ({ message, path, range: rangeAt(list, range) })),
+			fixes: (finding.fixes ?? []).map(({ title, safe, edits }) => ({
+				title,
+				safe,
+				edits: edits.map(({ range, newText }) => ({ range: rangeAt(list, range), newText })),
+			})),
+		})),
+	}));
+	return `${JSON.stringify({ version: 1, files }, undefined, 2)}\n`;
+}

@@ -1,0 +1,25 @@
+import { run } from './run';
+
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') {
+		throw error;
+	}
+	process.exit();
+});
+
+void run(process.argv.slice(2), {
+	cwd: process.cwd(),
+	out: text => void process.stdout.write(text),
+	err: text => void process.stderr.write(text),
+	readStdin: async () => {
+		const chunks: Uint8Array[] = [];
+		for await (const chunk of process.stdin) {
+			chunks.push(chunk as Uint8Array);
+		}
+		return Buffer.concat(chunks);
+	},
+	colors: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+}).then(code => {
+	process.exitCode = code;
+});
