@@ -1,11 +1,11 @@
 // Everything that npm test runs, one step after the other: two cores are enough, and no step can disturb another.
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { runE2e } from './e2e/run.mjs';
 import { temporaryFolder } from './vscode/atExit.mjs';
 import { prepareBrowser } from './vscode/browser.mjs';
 import { installVsCode, root } from './vscode/install.mjs';
+import { startGroup } from './vscode/processGroup.mjs';
 import { runSuite } from './vscode/runSuite.mjs';
 import { vsixFile } from './vscode/vsixFile.mjs';
 
@@ -37,24 +37,40 @@ async function step(title, run) {
 	return counts.failed === 0;
 }
 
-/** @type {(command: string, args: string[]) => boolean} */
-function succeeds(command, args) {
-	const windows = process.platform === 'win32';
-	return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: windows }).status === 0;
+/**
+ * @param {'npm' | 'npx'} command
+ * @param {string[]} args
+ * @param {number} limit Seconds after which it is ended: a loop without end must fail, not hang.
+ * @returns {Promise<boolean>} Whether it succeeded.
+ */
+async function succeeds(command, args, limit) {
+	const { exited, kill } = startGroup(command, args, {
+		cwd: root,
+		stdio: 'inherit',
+		shell: process.platform === 'win32',
+	});
+	const timer = setTimeout(() => {
+		console.log(`Expected ${command} ${args.slice(0, 2).join(' ')} to end within ${limit} s.`);
+		kill();
+	}, limit * 1000);
+	const code = await exited;
+	clearTimeout(timer);
+	return code === 0;
 }
 
-function packageExtension() {
-	if (!succeeds('npm', ['run', '--silent', 'package'])) {
-		throw new Error('The extension was not packaged.');
-	}
+async function packageExtension() {
+	const packs = await succeeds('npm', ['run', '--silent', 'package'], 120);
+	return { passed: 0, failed: packs ? 0 : 1 };
 }
 
-/** @returns {Counts} */
-function unitTests() {
+async function unitTests() {
 	const report = path.join(temporaryFolder('unit').folder, 'report.json');
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	const passes = succeeds('npx', ['vitest', 'run', '--config', 'test/vitest.config.mts', ...reporters]);
-	const { numPassedTests, numFailedTests } = JSON.parse(fs.readFileSync(report, 'utf8'));
+	const args = ['vitest', 'run', '--config', 'test/vitest.config.mts', ...reporters];
+	const passes = await succeeds('npx', args, 300);
+	const { numPassedTests, numFailedTests } = fs.existsSync(report)
+		? JSON.parse(fs.readFileSync(report, 'utf8'))
+		: { numPassedTests: 0, numFailedTests: 0 };
 	// a file that does not even load has no test that could fail
 	return { passed: numPassedTests, failed: numFailedTests || (passes ? 0 : 1) };
 }

@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
-import { atExit, temporaryFolder } from './atExit.mjs';
+import { temporaryFolder } from './atExit.mjs';
+import { startGroup } from './processGroup.mjs';
 
 /** @typedef {import('./install.mjs').VsCode} VsCode */
 
@@ -81,20 +82,14 @@ export async function startServer(vscode, { extensions, trust = true, driver = f
 		...(trust ? ['--disable-workspace-trust'] : []),
 		...(driver ? ['--enable-smoke-test-driver'] : []),
 	);
-	// a process group of its own: its extension hosts and watchers end with it
-	const child = spawn(vscode.node, args, {
-		env,
-		stdio: ['ignore', 'pipe', 'pipe'],
-		detached: process.platform !== 'win32',
-	});
+	const group = startGroup(vscode.node, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+	const { child, exited } = group;
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) {
-		stream.setEncoding('utf8').on('data', text => {
+		stream?.setEncoding('utf8').on('data', text => {
 			output += text;
 		});
 	}
-	const kill = atExit(() => signalGroup(child, 'SIGKILL'));
-	const exited = new Promise(done => child.once('exit', done));
 	const base = `http://127.0.0.1:${port}`;
 	await answering(base, child, () => output);
 	return {
@@ -103,25 +98,12 @@ export async function startServer(vscode, { extensions, trust = true, driver = f
 		exited,
 		output: () => output,
 		async stop() {
-			signalGroup(child, 'SIGTERM');
+			group.signal('SIGTERM');
 			await Promise.race([exited, new Promise(late => setTimeout(late, 5000).unref())]);
-			kill();
+			group.kill();
 			remove();
 		},
 	};
-}
-
-/** @type {(child: import('node:child_process').ChildProcess, signal: NodeJS.Signals) => void} */
-function signalGroup(child, signal) {
-	try {
-		if (process.platform === 'win32' || !child.pid) {
-			child.kill(signal);
-		} else {
-			process.kill(-child.pid, signal);
-		}
-	} catch {
-		// it has ended
-	}
 }
 
 /** @type {(base: string, child: import('node:child_process').ChildProcess, output: () => string) => Promise<void>} */
