@@ -24,7 +24,8 @@ export function severityOf(
 	subject: string | Pick<Finding, 'ruleId' | 'severity'>,
 ): Severity | 'off' {
 	const { ruleId, severity = undefined } = typeof subject === 'string' ? { ruleId: subject } : subject;
-	return settings.rules[ruleId as RuleId] ?? severity ?? defaults.get(ruleId) ?? 'off';
+	const own = Object.hasOwn(settings.rules, ruleId) ? settings.rules[ruleId as RuleId] : undefined;
+	return own ?? severity ?? defaults.get(ruleId) ?? 'off';
 }
 
 const defaults: ReadonlyMap<string, Severity | 'off'> = new Map(
