@@ -21,10 +21,12 @@ export type EntryContent = Pick<
 >;
 
 const { link: L, image: I, code: C, html: H, markup: M } = glyph;
-/** White space, marks of emphasis, images and inline HTML: nothing that a reader reads. */
-const blank = `[\\s${I}${H}${M}\u200B\uFEFF]*`;
-const emoji = '(?:\\p{Extended_Pictographic}|[\\u{1F1E6}-\\u{1F1FF}]|[\\uFE0F\\u200D\\u20E3]|:[\\w+-]+:|[★☆✓✔●◆■□▪•])';
-const leadIn = new RegExp(`^(?:${blank}|\\[[ xX]\\]\\s|${emoji}|[\\d.,()\\[\\]{}"'“”‘’*#~\\s-])*$`, 'u');
+/** White space, marks of emphasis, images and inline HTML: nothing that a reader reads. For character classes. */
+const blank = `\\s${I}${H}${M}\\u200B\\uFEFF`;
+const pictures = '\\p{Extended_Pictographic}\\u{1F1E6}-\\u{1F1FF}\\uFE0F\\u200D\\u20E3★☆✓✔●◆■□▪•';
+const emoji = `(?:[${pictures}]|:[\\w+-]+:)`;
+/** Alternatives that begin with different characters: none of these patterns may try one stretch in two ways. */
+const leadIn = new RegExp(`^(?:[${blank}${pictures}\\d.,()\\[\\]{}"'“”‘’*#~-]|[xX](?=\\])|:[\\w+-]+:)*$`, 'u');
 const strongLeadIn = new RegExp(`^\\s*[${M}${C}]`, 'u');
 /** Between link and description. A colon may lean on the link; dashes and bars want white space on one side at least. */
 const separatorPattern = new RegExp(
@@ -95,7 +97,7 @@ function leadLink(source: string, inline: Inline): { link: Link; titleRange: Off
 	if (label || link.text === '') {
 		// "Read the [guide](…) before you write": the sentence goes on, so the label labels nothing.
 		const after = inline.skeleton.slice(link.range.end - inline.range.start).replaceAll(M, '');
-		return prefix && /^[\])]*\s*(?:$|[-–—:：.,;|/·([\uE001\uE002\uE003\uE004\n])/.test(after)
+		return prefix && /^[\])]*\s*(?:$|and\b|[-&+–—:：.,;|/·([\uE001\uE002\uE003\uE004\n])/.test(after)
 			? { link, titleRange: prefix }
 			: undefined;
 	}
