@@ -41,7 +41,7 @@ test.each(['words', 'a long title', 'a long URL', 'links without a separator'])(
 			.flat()
 			.flatMap(token => token.scopes);
 		expect(scopes).toContain('meta.title.curated-list');
-		expect(scopes.some(scope => /^(?:keyword\.operator\.separator|meta\.description)\.curated-list$/.test(scope))).toBe(
+		expect(scopes.some(scope => /^(?:keyword\.other\.separator|meta\.description)\.curated-list$/.test(scope))).toBe(
 			true,
 		);
 	},
