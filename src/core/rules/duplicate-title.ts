@@ -89,7 +89,7 @@ function areTwins(a: Entry, b: Entry): boolean {
 	return a.section === b.section && a.parent === b.parent && !described;
 }
 
-/** Repositories, packages and sites of the same name are different things that are called so; articles are not. */
+/** Repositories, packages, accounts and sites of the same name are different things that are called so; articles are not. */
 function isOwnName({ title: written, url }: Entry, title: string): boolean {
 	const [host = '', ...segments] = url
 		.replace(/^[a-z]+:\/\/|[?#].*$|(?:\.git)?\/*$/gi, '')
@@ -103,7 +103,7 @@ function isOwnName({ title: written, url }: Entry, title: string): boolean {
 }
 
 const named =
-	/(?:^|\.)(?:github\.(?:com|io)|gitlab\.\w+|gitlab\.io|bitbucket\.org|codeberg\.org|sr\.ht|npmjs\.com|pypi\.(?:python\.)?org|crates\.io|docs\.rs|packagist\.org|rubygems\.org|hackage\.haskell\.org|hex\.pm|pub\.dev|metacpan\.org|cran\.r-project\.org|nuget\.org|huggingface\.co|sourceforge\.net|hub\.docker\.com|marketplace\.visualstudio\.com)$/;
+	/(?:^|\.)(?:github\.(?:com|io)|gitlab\.\w+|gitlab\.io|bitbucket\.org|codeberg\.org|sr\.ht|npmjs\.com|pypi\.(?:python\.)?org|crates\.io|docs\.rs|packagist\.org|rubygems\.org|hackage\.haskell\.org|hex\.pm|pub\.dev|metacpan\.org|cran\.r-project\.org|nuget\.org|huggingface\.co|sourceforge\.net|hub\.docker\.com|twitter\.com|x\.com|facebook\.com|linkedin\.com|instagram\.com|youtube\.com|medium\.com|reddit\.com|t\.me|marketplace\.visualstudio\.com)$/;
 
 /** Case, white space, punctuation and quotes do not make two titles different. */
 function fold(title: string): string {
@@ -116,4 +116,4 @@ function fold(title: string): string {
 
 /** Says what kind of thing is linked, not which. */
 const generic =
-	/^(?:by .*|(?:the |official |project )?(?:documentation|website|web site|homepage|home page|source code|repository|tutorials?|introduction|github repo(?:sitory)?|github page|slides|lecture notes|video lectures?|youtube channel|youtube video|getting started|read more|learn more|more info(?:rmation)?|download|discussion|course page|project page|live demo|demo video|overview|examples?|resources|references|mailing list|changelog|release notes|wikipedia|paperback|app store|google play|play store|chrome web store|part \d+|chapter \d+|lecture \d+|untitled))$/;
+	/^(?:by .*|(?:the |official |project )?(?:documentation|website|web site|homepage|home page|source code|repository|tutorials?|introduction|github repo(?:sitory)?|github page|slides|lecture notes|video lectures?|youtube channel|youtube video|getting started|read more|learn more|more info(?:rmation)?|download|discussion|course page|project page|live demo|demo video|overview|examples?|resources|references|mailing list|changelog|release notes|wikipedia|paperback|app store|google play|play store|chrome web store|part \d+|chapter \d+|lecture \d+|untitled|portfolio(?: site)?|personal (?:site|website|blog|page)))$/;

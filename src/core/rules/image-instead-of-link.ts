@@ -1,4 +1,5 @@
 import type { Image, ListDocument } from '../model';
+import { lineAt } from '../parse/lines';
 import { defineRule } from './rule';
 
 export const imageInsteadOfLink = defineRule({
@@ -45,12 +46,9 @@ export const imageInsteadOfLink = defineRule({
 	},
 });
 
-function leadsItem({ text }: ListDocument, { range }: Image): boolean {
-	const line = text.slice(
-		Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1,
-		range.start,
-	);
-	return text[range.start] === '!' && /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(?:[*_]{1,3})?$/.test(line);
+function leadsItem({ text, lineStarts }: ListDocument, { range }: Image): boolean {
+	const before = text.slice(lineStarts[lineAt(lineStarts, range.start)], range.start);
+	return text[range.start] === '!' && /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?[*_]{0,3}$/.test(before);
 }
 
 /**

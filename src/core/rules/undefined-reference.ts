@@ -1,3 +1,4 @@
+import type { ListDocument, OffsetRange } from '../model';
 import { defineRule } from './rule';
 
 export const undefinedReference = defineRule({
@@ -14,6 +15,12 @@ export const undefinedReference = defineRule({
 
 [ky]: https://example.com/ky
 [got]: https://example.com/got
+`,
+		},
+		{
+			name: 'phrases in brackets side by side',
+			text: `
+- [Ky](https://example.com/ky) - Small HTTP client. [Best client 2024][very small]
 `,
 		},
 		{
@@ -48,7 +55,11 @@ export const undefinedReference = defineRule({
 			return;
 		}
 		const defined = new Map(list.definitions.map(({ label, labelRange }) => [lettersOf(label), labelRange]));
-		for (const { label, labelRange } of list.undefinedReferences) {
+		for (const { label, labelRange, range } of list.undefinedReferences) {
+			if (list.definitions.length === 0 && /\s/.test(label) && !isCollapsed(list, range)) {
+				// Two phrases in brackets, side by side.
+				continue;
+			}
 			const meant = defined.get(lettersOf(label));
 			if (meant === undefined || lettersOf(label) === '') {
 				report({ range: labelRange, message: `Unexpected label “${label}”, expected one that is defined` });
@@ -63,6 +74,10 @@ export const undefinedReference = defineRule({
 		}
 	},
 });
+
+function isCollapsed({ text }: ListDocument, { start, end }: OffsetRange): boolean {
+	return text.slice(start, end).endsWith('[]');
+}
 
 function lettersOf(label: string): string {
 	return label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

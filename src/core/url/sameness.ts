@@ -86,8 +86,10 @@ const aspects: readonly { readonly name: string; drop(parts: Parts): void }[] = 
 	{
 		name: 'letters of the host',
 		drop(parts) {
-			// Lower case, Punycode, no final dot.
-			parts.host = new URL(`https://${parts.host}`).hostname.replace(/\.$/, '');
+			// Lower case, Punycode, no final dot. Most hosts need none of it, and parsing is slow.
+			if (!/^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]+$/.test(parts.host)) {
+				parts.host = new URL(`https://${parts.host}`).hostname.replace(/\.$/, '');
+			}
 		},
 	},
 	{
@@ -99,12 +101,18 @@ const aspects: readonly { readonly name: string; drop(parts: Parts): void }[] = 
 	{
 		name: 'tracking parameters',
 		drop(parts) {
+			if (parts.query.length < 2) {
+				return;
+			}
 			parts.query = withoutTracking(`https://${parts.host}/${parts.query}`).url.slice(parts.host.length + 9);
 		},
 	},
 	{
 		name: 'percent-encoding',
 		drop(parts) {
+			if (isPlain(parts)) {
+				return;
+			}
 			const { pathname, search, hash } = new URL(`https://host${parts.path}${parts.query}${parts.fragment}`);
 			parts.path = parts.path && decodeHarmless(pathname, /[\w.~!$'()*,:@;=-]/);
 			parts.query = decodeHarmless(search.replace(/\+/g, '%20'), /[\w.~!$'()*,:@;/?-]/);
@@ -134,6 +142,11 @@ const aspects: readonly { readonly name: string; drop(parts: Parts): void }[] = 
 		},
 	},
 ];
+
+/** Nothing to encode, nothing to decode, no dot segments. */
+function isPlain({ path, query, fragment }: Parts): boolean {
+	return /^[\w.~!$'()*,:@;=/?&#-]*$/.test(path + query + fragment) && !/\/\.\.?(?:\/|$)/.test(path);
+}
 
 /** Decodes the percent-encoded characters that mean the same when written plainly, and writes the others alike. */
 function decodeHarmless(text: string, harmless: RegExp): string {
