@@ -1,6 +1,6 @@
 import { type Settings, severityOf } from '../core/settings';
-import type { LintedList } from './lintCommand';
 import { rangeAt } from './position';
+import type { LintedList } from './readLists';
 
 /** The findings in the form that scripts rely on; `version` changes when it does. */
 export function findingsAsJson(lists: readonly LintedList[], settings: Settings): string {

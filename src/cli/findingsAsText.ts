@@ -1,7 +1,7 @@
 import { type Settings, type Severity, severities, severityOf } from '../core/settings';
 import { oneLine } from './io';
-import type { LintedList } from './lintCommand';
 import { positionAt } from './position';
+import type { LintedList } from './readLists';
 
 /** SGR codes of ECMA-48. */
 const colours: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 90 };

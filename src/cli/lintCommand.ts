@@ -1,5 +1,4 @@
 import { lint } from '../core/lint';
-import type { Finding } from '../core/model';
 import { parseList } from '../core/parse/parseList';
 import { type Settings, severities, severityOf } from '../core/settings';
 import { findingsAsJson } from './findingsAsJson';
@@ -8,12 +7,7 @@ import { fixFile, fixStdin } from './fix';
 import type { ExitCode, Io } from './io';
 import { choice, type RawOptions, ruleSettings, single, UsageError } from './options';
 import { decode } from './readFile';
-import { notUtf8, type ReadList, readLists, tell } from './readLists';
-
-/** A list with what is (still) wrong in it. */
-export interface LintedList extends ReadList {
-	readonly findings: readonly Finding[];
-}
+import { type LintedList, notUtf8, type ReadList, readLists, tell } from './readLists';
 
 /** `curated-list lint` */
 export async function lintCommand(files: readonly string[], options: RawOptions, io: Io): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-import type { ListDocument } from '../core/model';
+import type { Finding, ListDocument } from '../core/model';
 import { isCuratedList } from '../core/parse/isList';
 import { parseList } from '../core/parse/parseList';
 import { findFiles } from './findFiles';
@@ -14,6 +14,11 @@ export interface ReadList {
 	readonly absolute: string;
 	readonly file: TextFile;
 	readonly list: ListDocument;
+}
+
+/** A list with what is (still) wrong in it. */
+export interface LintedList extends ReadList {
+	readonly findings: readonly Finding[];
 }
 
 /**

@@ -4,7 +4,7 @@ import { sectionSorted, suggestPlace } from '../../../src/core/edit/sortOrder';
 const entries = (...titles: readonly string[]) => titles.map(title => ({ title }));
 
 describe('sectionSorted', () => {
-	it.each([
+	it.each<[boolean, ...string[]]>([
 		[true, 'Ant', 'bee', 'Cat'],
 		[true, 'éclair', 'Eclipse', 'Zürich'],
 		[true, 'The Ant', 'A Bee', 'awesome-cat', 'Awesome Dog'],
