@@ -80,7 +80,8 @@ function isCertain(reading: Reading, bracket: Bracket, label: Label, target: Tar
 	const apart = label.gap !== 'none';
 	const inner = (label.choices[0] as Label['choices'][number]).text;
 	if (target.kind !== 'absolute') {
-		const upright = !apart && !bracket.wide && text[bracket.at - 1] === ']';
+		const indexed = /[\p{L}\p{N}_)\]]/u.test(text[(label.choices[0] as Label['choices'][number]).from - 1] ?? '');
+		const upright = !apart && !bracket.wide && text[bracket.at - 1] === ']' && !indexed;
 		const near = label.gap === 'space' && !label.lacks && /^\.{1,2}\//.test(target.url);
 		return (upright && (target.closed || !label.lacks)) || (near && target.closed);
 	}

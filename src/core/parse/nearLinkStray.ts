@@ -28,7 +28,7 @@ export function readStray(reading: Reading): NearLink[] {
 		reading.text[link.range.start - 1] === '[' && reading.text[link.range.end] === ']';
 	const style: Wraps = links.some(isWrapped) ? 'link' : links.some(link => hasWrappedText(reading, link)) ? 'text' : '';
 	return links.flatMap(
-		link => readWrappedUrl(reading, link) ?? readFalseTitle(reading, link) ?? readOuter(reading, link, style) ?? [],
+		link => readFalseTitle(reading, link) ?? readWrappedUrl(reading, link) ?? readOuter(reading, link, style) ?? [],
 	);
 }
 
@@ -79,12 +79,17 @@ function readWrappedUrl(reading: Reading, link: ReadLink): NearLink | undefined 
 function readFalseTitle(reading: Reading, link: ReadLink): NearLink | undefined {
 	const { text } = reading;
 	const { start, end } = link.urlRange;
-	if (!/^\s+\((?:[^()\\]|\\.)*\(/s.test(text.slice(end, link.range.end)) || urlKindAt(text, start) !== 'absolute') {
+	if (
+		!/^\s+\((?:[^()\\]|\\.)*\(/s.test(text.slice(end, link.range.end)) ||
+		!/^[("'[{<]?https?:/i.test(text.slice(start, end))
+	) {
 		return undefined;
 	}
-	const url = /[\]}）>]$/.exec(text.slice(start, end)) ? text.slice(start, end - 1) : text.slice(start, end);
-	const replacement = `${text.slice(link.range.start, start)}${url})`;
-	return { ...nearLink(reading, link, { start: link.range.start, end }, 'unclosed parenthesis', [replacement]), url };
+	const url = text.slice(start, end).replace(/^[("'[{<]|[\]}）>"')]$/g, '');
+	const open = reading.brackets.get(link.range.start - 1);
+	const from = link.range.start - (open?.stray && open.kind === 'square' && open.opens ? 1 : 0);
+	const replacement = `${text.slice(link.range.start, link.textRange.end)}](${url})`;
+	return { ...nearLink(reading, link, { start: from, end }, 'unclosed parenthesis', [replacement]), url };
 }
 
 /**
@@ -102,7 +107,12 @@ function readOuter(reading: Reading, link: ReadLink, wraps: Wraps): NearLink | u
 	const report = (from: number, to: number, problem: string, replacements: string[]) =>
 		nearLink(reading, link, { start: from, end: to }, problem, replacements);
 	const inner = `[[${label}]${text.slice(link.textRange.end, end)}`;
-	const wrapped = wraps === 'link' ? [`[${source}]`, source] : wraps === 'text' ? [inner, source] : [source];
+	const wrapped =
+		wraps === '' || hasWrappedText(reading, link)
+			? [source]
+			: wraps === 'link'
+				? [`[${source}]`, source]
+				: [inner, source];
 	if (open?.kind === 'square') {
 		return close?.kind === 'round'
 			? report(start - 1, end + 1, 'extra opening bracket', [source])

@@ -43,15 +43,18 @@ function closerOf(bracket: Opening['bracket']): string {
 }
 
 /**
- * Runs along a URL up to white space, an atom or an unbalanced closing bracket.
+ * Runs along a URL up to white space, an atom, the text of another link or an unbalanced closing bracket.
  *
  * @param soft Stop at punctuation that hardly belongs to a URL, too; without it only `closer` ends the URL.
  */
 function scan(text: string, range: OffsetRange, closer: string, soft: boolean): number {
 	const depth: Record<string, number> = {};
-	let at = range.start;
-	for (; at < range.end; at++) {
+	let square = range.start;
+	for (let at = range.start; at < range.end; at++) {
 		const character = text[at] as string;
+		if (isPlain(text.charCodeAt(at))) {
+			continue;
+		}
 		if (/[\s<\p{Cc}]/u.test(character) || (soft && softStop.test(character))) {
 			return at;
 		}
@@ -60,24 +63,40 @@ function scan(text: string, range: OffsetRange, closer: string, soft: boolean): 
 			continue;
 		}
 		const opens = opensFor[character];
+		if (character === ']' && text[at + 1] === '(') {
+			return depth['['] ? square : at;
+		}
 		if (opens !== undefined) {
-			depth[opens] = (depth[opens] ?? 0) - 1;
-			if ((depth[opens] as number) < 0) {
-				if (soft || character === closer || (closer === '）' && character === ')')) {
-					return at;
-				}
-				depth[opens] = 0;
+			const open = depth[opens] ?? 0;
+			const ends = soft || character === closer || (closer === '）' && character === ')');
+			if (open === 0 && ends) {
+				return at;
 			}
+			depth[opens] = Math.max(0, open - 1);
 		} else if (character === closer || (soft && character === '>')) {
 			return at;
 		} else if ('([{（［【'.includes(character)) {
 			depth[character] = (depth[character] ?? 0) + 1;
+			square = character === '[' ? at : square;
 		}
 	}
-	return Math.min(at, range.end);
+	return range.end;
 }
 
-/** `undefined` when no URL begins there, or when a template (`{{ … }}`) is part of it. */
+/** Letters, digits and `#%&+,-./:;=?@_~`: most of a URL, so that most of it is passed quickly. */
+function isPlain(code: number): boolean {
+	return (
+		(code >= 0x61 && code <= 0x7a) ||
+		(code >= 0x2b && code <= 0x3b) ||
+		(code >= 0x3f && code <= 0x5a) ||
+		(code >= 0x23 && code <= 0x26) ||
+		code === 0x3d ||
+		code === 0x5f ||
+		code === 0x7e
+	);
+}
+
+/** `undefined` when no URL begins there, when a template (`{{ … }}`) is part of it, or when it never ends. */
 export function readTarget(reading: Reading, opening: Opening): Target | undefined {
 	const { text } = reading;
 	let start = opening.at;
@@ -110,6 +129,9 @@ export function readTarget(reading: Reading, opening: Opening): Target | undefin
 		end = scan(text, room, wanted, false);
 		if (!closes(text[end], closer, wanted)) {
 			end = scan(text, room, wanted, true);
+		}
+		if (end === start + maxUrlLength) {
+			return undefined;
 		}
 		if (end === limit && atom?.start === end && atom.kind === 'opaque' && text[end] !== '<' && text[end] !== '`') {
 			return undefined;

@@ -42,7 +42,7 @@ export function writeNearLink(
 		? undefined
 		: {
 				range: { start, end },
-				text: text.slice(first.text.start, first.text.end).replace(/\s+/g, ' '),
+				text: text.slice(first.text.start, first.text.end).replace(/[\r\n][ \t>]*|\s+/g, ' '),
 				url: target.url,
 				problem: problems[0] as string,
 				replacements: different.slice(0, 4),

@@ -112,7 +112,7 @@ describe.each(shapes)('a link with $name', shape => {
 					assert.deepEqual(mended, [original]);
 				}
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 60 },
 		);
 	});
 });
@@ -143,7 +143,7 @@ describe('a well-formed link', () => {
 			fc.property(entry, around, ending, wrapped, ({ lead, title, url, rest }, around, ending, wrapped) => {
 				assert.deepEqual(nearLinksIn(`${lead}${around(`[${title}](${wrapped(url)}${ending})`)}${rest}`), []);
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: 300 },
 		);
 	});
 });
@@ -175,7 +175,7 @@ describe('any text', () => {
 					last = range.end;
 				}
 			}),
-			{ numRuns: 3000 },
+			{ numRuns: 600 },
 		);
 	});
 });
