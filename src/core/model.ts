@@ -66,7 +66,7 @@ export interface UndefinedReference {
 export interface BareUrl {
 	readonly url: string;
 	readonly range: OffsetRange;
-	/** The list item whose first paragraph is nothing but this URL, or begins with it: where an entry should be. */
+	/** A list item that is not below an entry is nothing but this URL, or begins with it: where an entry should be. */
 	readonly leadsItem: boolean;
 }
 

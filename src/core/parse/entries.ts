@@ -29,7 +29,7 @@ export interface Walk {
 	readonly html: readonly OffsetRange[];
 	/** Ranges of list items that count: contents lists and administrative sections left out. */
 	readonly itemCount: number;
-	/** Where a list item's content begins. */
+	/** Where the content of list items begins that are not below an entry. */
 	readonly itemStarts: ReadonlySet<number>;
 }
 
@@ -114,7 +114,10 @@ export function walk(
 		let entry: EntryDraft | undefined;
 		if (first?.type === 'paragraph') {
 			const content = inline(first);
-			itemStarts.add(content.range.start);
+			// Below an entry a URL of its own is that entry's second address
+			if (!parent) {
+				itemStarts.add(content.range.start);
+			}
 			const read = counted ? readEntry(source, content) : undefined;
 			if (read) {
 				const shape = /^\d/.test(marker) ? 'numbered' : 'bullet';

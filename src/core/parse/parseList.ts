@@ -54,7 +54,10 @@ export function parseList(text: string): ListDocument {
 		links: links.sort((a, b) => a.range.start - b.range.start),
 		images: found.inlines.flatMap(inline => inline.images).sort((a, b) => a.range.start - b.range.start),
 		definitions,
-		undefinedReferences: found.inlines.flatMap(inline => undefinedReferencesIn(inline, isDefined)),
+		undefinedReferences: found.inlines
+			.flatMap(inline => undefinedReferencesIn(inline, isDefined))
+			// Where nothing is defined, two brackets in a row are prose, unless an entry should begin there
+			.filter(reference => definitions.length > 0 || found.itemStarts.has(reference.range.start)),
 		bareUrls: found.inlines.flatMap(inline => bareUrlsIn(source, inline, found.itemStarts.has(inline.range.start))),
 		nearLinks: found.inlines.flatMap(inline => findNearLinks(blockOf(source, inline, opaque, isDefined))),
 		comments: commentsIn(source, html),
