@@ -1,5 +1,5 @@
 // Makes the bundles: node src/build.mjs [--production]
-import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -106,11 +106,8 @@ async function build({ production }) {
 			plugins: [harmlessGrayMatter],
 		},
 	];
-	const present = bundles.filter(({ entryPoints }) => existsSync(resolve(root, String(entryPoints)))); // until all have landed
-	await Promise.all([...present.map(ship), esbuild.build({ ...suiteBundle, absWorkingDir: root })]);
-	if (existsSync(resolve(root, 'dist/cli.js'))) {
-		chmodSync(resolve(root, 'dist/cli.js'), 0o755);
-	}
+	await Promise.all([...bundles.map(ship), esbuild.build({ ...suiteBundle, absWorkingDir: root })]);
+	chmodSync(resolve(root, 'dist/cli.js'), 0o755);
 	mkdirSync(resolve(root, 'artifacts'), { recursive: true }); // vsce does not make it
 }
 
