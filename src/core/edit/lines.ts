@@ -4,7 +4,12 @@ import type { OffsetRange } from '../model';
 
 /** Offset of the first character of the line that `offset` is on. */
 export function lineStart(text: string, offset: number): number {
-	return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+	// Not by lastIndexOf: looking for a `\r` that the text has nowhere would walk to its beginning every time
+	let start = offset;
+	while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') {
+		start--;
+	}
+	return start;
 }
 
 /** Offset of the line's end, before its line ending. */
