@@ -40,6 +40,8 @@ export const contextKeys = {
 	filtered: 'curatedList.filtered',
 	/** The active editor shows Markdown that is no list. */
 	otherMarkdown: 'curatedList.otherMarkdown',
+	/** The active list has no entries. */
+	emptyList: 'curatedList.emptyList',
 } as const;
 
 /** Where the README explains a rule. */

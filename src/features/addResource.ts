@@ -9,6 +9,7 @@ import { applyEdits, toRange } from '../host/convert';
 import { type Draft, draftResource, type Given, type Target } from '../host/draftResource';
 import { isMarkdown, type ListDocuments } from '../host/listDocuments';
 import type { PageReader } from '../host/pages';
+import { creditsAuthors } from '../host/resourceQuestions';
 
 /** `uri`: the list; by default the active editor's. */
 type Argument = Given & { readonly uri?: string };
@@ -81,7 +82,8 @@ function targetIn(document: vscode.TextDocument, lists: ListDocuments): Target {
 async function write(draft: Draft, document: vscode.TextDocument, lists: ListDocuments): Promise<boolean> {
 	const list = lists.read(document);
 	const resource = {
-		title: draft.title,
+		// Where the list names no authors, a name is there only because somebody wanted it.
+		title: draft.author && !creditsAuthors(list) ? `${draft.title} (${draft.author})` : draft.title,
 		url: draft.url,
 		author: draft.author || undefined,
 		description: draft.description || undefined,

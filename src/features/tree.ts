@@ -31,6 +31,7 @@ export function registerTree(
 		view.description = document && `${document.uri.path.split('/').pop()} · ${plural(total)}`;
 		view.message = list && filter ? `Filter: “${filter}” — ${count} of ${plural(total)}` : undefined;
 		void vscode.commands.executeCommand('setContext', contextKeys.filtered, filter !== '');
+		void vscode.commands.executeCommand('setContext', contextKeys.emptyList, list !== undefined && total === 0);
 		changed.fire(undefined);
 		followCursor();
 	}
@@ -99,7 +100,7 @@ function toTreeItem(node: TreeNode, document: vscode.TextDocument | undefined, e
 	item.description = node.detail;
 	item.tooltip = tooltip(node);
 	item.contextValue = viewItems[node.kind];
-	item.iconPath = new vscode.ThemeIcon(node.kind === 'section' ? 'symbol-namespace' : 'link');
+	item.iconPath = new vscode.ThemeIcon(node.kind === 'section' ? 'list-unordered' : 'link');
 	item.resourceUri = nodeUri(node);
 	if (document) {
 		item.command = {

@@ -13,6 +13,7 @@ import {
 	askTitle,
 	askUrl,
 	clipboardUrl,
+	creditsAuthors,
 	toWebUrl,
 } from './resourceQuestions';
 
@@ -207,8 +208,7 @@ function conclude(state: State, given: Given, target: Target): Draft | undefined
 
 /** The page's author where the list names authors. */
 function suggestedAuthor(list: ListDocument, page: PageInfo | undefined): string {
-	const habit = list.style.author?.value ?? 'none';
-	return habit === 'none' ? '' : (page?.author ?? '');
+	return creditsAuthors(list) ? (page?.author ?? '') : '';
 }
 
 /** The page's description unless the list's entries have none. */

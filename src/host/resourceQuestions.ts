@@ -78,11 +78,15 @@ export function askTitle(
 }
 
 export function askAuthor(place: Place, list: ListDocument, value: string): Promise<Answer<string>> {
-	const none = list.style.author?.value === 'none';
-	return askText(place, {
-		prompt: none ? 'Author; this list names none, so leave it empty to do likewise' : 'Author; empty for none',
-		value,
-	});
+	const prompt = creditsAuthors(list)
+		? 'Author; empty for none'
+		: 'Author; empty for none, as this list names no authors';
+	return askText(place, { prompt, value });
+}
+
+/** Whether entries of the list say who they are by. */
+export function creditsAuthors({ style }: ListDocument): boolean {
+	return style.author !== undefined && style.author.value !== 'none';
 }
 
 export function askDescription(place: Place, value: string): Promise<Answer<string>> {

@@ -29,6 +29,20 @@ describe('Add resource from URL', () => {
 		assert.equal(document.getText(), list);
 	});
 
+	it('names an author who was asked for, even if the list names none', async () => {
+		const { document } = await openText(list);
+		assert.isTrue(
+			await add({
+				url: 'https://example.com/new',
+				title: 'New',
+				author: 'Ada Example',
+				description: '',
+				section: 'Servers',
+			}),
+		);
+		assert.equal(document.getText(), `${list}- [New (Ada Example)](https://example.com/new)\n`);
+	});
+
 	it('adds nothing that is listed already when nobody can be asked', async () => {
 		const { document } = await openText(list);
 		assert.isFalse(await add({ url: 'http://www.example.com/ky/', title: 'Ky', ask: false }));
@@ -71,8 +85,7 @@ describe('Add resource from URL', () => {
 			assert.isTrue(
 				await add({ url: `${pages}/title?t=${encodeURIComponent(title)}`, section: 'Servers', ask: false }),
 			);
-			const nodes = await labels();
-			assert.include(nodes, title);
+			await until('the title in the tree', async () => (await labels()).includes(title));
 			assert.include(document.getText(), '\\[b\\]');
 		});
 
@@ -154,8 +167,5 @@ async function labels(): Promise<string[]> {
 				((await entries.getChildren(node)) ?? []).map(async child => [child.label, ...(await below(child))]),
 			)
 		).flat();
-	return until('tree', async () => {
-		const all = await below();
-		return all.length > 0 && all;
-	});
+	return below();
 }

@@ -36,11 +36,10 @@ function commandTable({ commands, keybindings, menus }: Contributions): string {
 			.filter(([menu, items]) => menu in placeNames && items.some(item => item.command === command))
 			.map(([menu]) => placeNames[menu]);
 		const hidden = menus.commandPalette?.some(item => item.command === command && item.when === 'false');
-		const keys = binding ? [binding.key, ...(binding.mac ? [`${binding.mac} (macOS)`] : [])] : [];
 		return [
 			`**${title}**`,
 			[...(hidden ? [] : ['palette']), ...places].join(', '),
-			keys.map(key => `\`${key.replace(' (macOS)', '')}\`${key.endsWith('(macOS)') ? ' (macOS)' : ''}`).join(', '),
+			binding ? `\`${binding.key}\`${binding.mac ? `, on macOS \`${binding.mac}\`` : ''}` : '',
 			`\`${command}\``,
 		];
 	});
