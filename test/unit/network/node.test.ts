@@ -199,10 +199,21 @@ describe('the request ends', () => {
 	});
 
 	test('when the body never does, and what came stands', async () => {
-		await using server = await serve((_request, response) => void response.write('so far'));
-		const answer = await createGet({ timeout: 100 })(server.origin, here);
-		expect((await read(answer)).toString()).toBe('so far');
-		expect(responded(answer).bodyFailure?.()).toMatchObject({ failure: 'timeout' });
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		try {
+			await using server = await serve((_request, response) => void response.write('so far'));
+			const answer = responded(await get(server.origin, here));
+			const chunks = answer.body[Symbol.asyncIterator]();
+			expect(Buffer.from((await chunks.next()).value).toString()).toBe('so far');
+			vi.advanceTimersByTime(10_000);
+			expect((await chunks.next()).done).toBe(true);
+			expect(answer.bodyFailure?.()).toEqual({
+				failure: 'timeout',
+				reason: 'The page did not answer within 10 seconds.',
+			});
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 
 	test('when the caller cancels while waiting', async () => {
