@@ -111,7 +111,8 @@ function openingChoices(reading: Reading, close: number): Label['choices'] {
 	if (wrong?.stray && wrong.opens && start === wrong.at + 1) {
 		return [{ from: wrong.at, text: { start, end: close } }, choose(start)];
 	}
-	const picture = /^(?:\p{Extended_Pictographic}[\ufe0f\u200d]*)+\s+/u.exec(stretch)?.[0].length ?? 0;
+	const picture =
+		/^(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d]*|:[a-z_]{2,30}:)\s*)+(?<=\s)/u.exec(stretch)?.[0].length ?? 0;
 	const clause = /^.*(?:[:;,.!?] |[ \t][-–—|][ \t]|[\r\n][ \t>]*)/s.exec(stretch)?.[0].length ?? 0;
 	const word = (/\s\S+$/.exec(stretch)?.index ?? -1) + 1;
 	const name = /(?:(?:^|\s)\p{Lu}\S*){2,}$/u.exec(stretch.slice(-nameLength));
