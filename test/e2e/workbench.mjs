@@ -64,6 +64,7 @@ export function workbenchOf(page, screenshots) {
 
 		/** @param {string} name Of the file, without `.png`. */
 		async screenshot(name) {
+			await page.mouse.move(0, 0); // no hover hides what is below it
 			await page.screenshot({ path: path.join(screenshots ?? '.', `${name}.png`) });
 		},
 
@@ -99,8 +100,8 @@ export function workbenchOf(page, screenshots) {
 			return proposed;
 		},
 
-		/** Why the open input box does not take its value. */
-		async inputProblem() {
+		/** What the open input box says of its value, or its prompt. */
+		async inputMessage() {
 			const message = page.locator(`${quickInput} .quick-input-message`);
 			await message.waitFor();
 			return textOf(message);
@@ -142,6 +143,12 @@ export function workbenchOf(page, screenshots) {
 					lines.map(line => ({ top: Number.parseFloat(line.style.top), text: line.textContent ?? '' })),
 				);
 			return drawn.sort((one, other) => one.top - other.top).map(({ text }) => text.replace(/\u00a0/g, ' '));
+		},
+
+		/** Waits for a drawn line that begins so. @param {string} start */
+		async appears(start) {
+			const drawn = async () => (await workbench.lines()).some(line => line.startsWith(start));
+			await eventually(drawn, `a line that begins with ${start}`);
 		},
 
 		/** Goes to a place, both counted from 1, with the focus in the editor. @param {number} line @param {number} [column] */
