@@ -6,9 +6,10 @@ import { type SectionChoice, sectionChoices } from '../core/edit/sectionChoices'
 import type { ListDocument, Section } from '../core/model';
 import type { ActiveList } from '../host/activeList';
 import { applyEdits, toRange } from '../host/convert';
-import { type Draft, draftResource, type Given, type Target } from '../host/draftResource';
+import { type Draft, draftResource } from '../host/draftResource';
 import { isMarkdown, type ListDocuments } from '../host/listDocuments';
 import type { PageReader } from '../host/pages';
+import type { Given, Target } from '../host/resourceInterview';
 import { creditsAuthors } from '../host/resourceQuestions';
 
 /** `uri`: the list; by default the active editor's. */
