@@ -52,7 +52,8 @@ function escapeInline(text: string): string {
 			.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
 			.replace(/[[\]`$|]/g, '\\$&')
 			.replace(/[*_~]/g, (mark, at: number, whole: string) => (isPlainMark(mark, at, whole) ? mark : `\\${mark}`))
-			.replace(/<(?=[a-z/!?])/gi, '\\<')
+			// Tags, comments, autolinks with a scheme or of e-mail addresses.
+			.replace(/<(?=[a-z/!?]|[^\s<>]*@)/gi, '\\<')
 			.replace(/&(?=#[0-9]{1,7};|#x[0-9a-f]{1,6};|[a-z][a-z0-9]{1,31};)/gi, '\\&')
 			.replace(/(?<![\w.])@(?=\w)/g, '\\@')
 			.replace(/(?<![\w:]):(?=[a-z+-][\w+-]*:)/gi, '\\:')

@@ -25,7 +25,7 @@ export function usualForm(style: ListStyle): EntryForm {
  */
 export function formatEntry(resource: Resource, style: ListStyle, form: EntryForm = usualForm(style)): string {
 	const description = formatDescription(resource, style);
-	const separator = description === '' ? '' : (style.separator?.value ?? ' - ');
+	const separator = description === '' ? '' : separatorOf(style);
 	return (
 		form.marker +
 		(form.marker && form.markerSpace) +
@@ -34,6 +34,12 @@ export function formatEntry(resource: Resource, style: ListStyle, form: EntryFor
 		separator +
 		description
 	);
+}
+
+/** Mere white space is a separator in lists that describe their entries so; elsewhere it comes from asides: `(archived)`. */
+function separatorOf({ separator, described }: ListStyle): string {
+	const usual = separator?.value ?? '';
+	return usual.trim() !== '' || (usual !== '' && described?.value) ? usual : ' - ';
 }
 
 /** The link with the author where the list credits authors: `[Title (Author)](url)` or `[Title](url) by Author`. */

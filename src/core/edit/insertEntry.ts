@@ -1,6 +1,6 @@
 import type { Entry, ListDocument, Section } from '../model';
 import { formatEntry } from './formatEntry';
-import { insertAt } from './insertAt';
+import { gapAfter, insertAt } from './insertAt';
 import { insertIntoText } from './insertIntoText';
 import { hasBlankLine, lineEnd, lineStart } from './lines';
 import { linePrefix, neighbourForm } from './neighbourForm';
@@ -57,12 +57,9 @@ function insertRow(list: ListDocument, resource: Resource, entries: readonly Ent
 	const neighbour = rows[place - 1] ?? rows[0]!;
 	const row = formatRow(list, resource, rows, neighbour);
 	if (row === undefined) {
-		return insertAt(
-			lineEnd(list.text, last.range.end),
-			list.style.eol.repeat(2),
-			formatEntry(resource, list.style),
-			'',
-		);
+		const end = lineEnd(list.text, last.range.end);
+		const { eol } = list.style;
+		return insertAt(end, eol + eol, formatEntry(resource, list.style), gapAfter(list.text, end, eol));
 	}
 	return place === 0
 		? insertAt(lineStart(list.text, neighbour.range.start), '', row, list.style.eol)

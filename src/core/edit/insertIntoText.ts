@@ -1,6 +1,6 @@
 import type { ListDocument, Section } from '../model';
 import { formatEntry, usualForm } from './formatEntry';
-import { insertAt } from './insertAt';
+import { gapAfter, insertAt } from './insertAt';
 import { lineBefore, lineEnd } from './lines';
 import { nextNumber } from './neighbourForm';
 import type { Insertion, Resource } from './resource';
@@ -55,16 +55,4 @@ function lastItem(list: ListDocument, start: number, end: number) {
 	}
 	const marker = last[1]!;
 	return { marker: /^\d/.test(marker) ? nextNumber([{ marker }]) : marker, markerSpace: last[2]! };
-}
-
-/** What keeps the next line a block of its own. */
-function gapAfter(text: string, offset: number, eol: string): string {
-	const rest = text.slice(offset);
-	if (rest === '') {
-		return offset === 0 ? eol : '';
-	}
-	if (/^(?:\r\n|\n|\r)[ \t]*(?:$|\r|\n)/.test(rest)) {
-		return '';
-	}
-	return /^[\r\n]/.test(rest) ? eol : eol + eol;
 }

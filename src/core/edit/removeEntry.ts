@@ -13,18 +13,20 @@ export function removeEntry(list: ListDocument, entry: Entry): TextEdit[] {
 		// The marker stands behind another one, as in `- - [Ky](…)`: that line stays.
 		return [{ range: entry.range, newText: '' }];
 	}
-	const before = lineBefore(text, start);
-	const blankBefore = before === undefined || isBlankLine(text, before.start);
-	if (blankBefore) {
-		while (isBlankLine(text, end)) {
-			end = nextLine(text, end);
-		}
+	// Of the blank lines on both sides the larger number stays; at the start of the text none does.
+	let blank = 0;
+	let above = lineBefore(text, start);
+	for (; above && isBlankLine(text, above.start); above = lineBefore(text, above.start)) {
+		blank++;
+	}
+	for (; (blank > 0 || !above) && isBlankLine(text, end); end = nextLine(text, end)) {
+		blank--;
 	}
 	if (end === text.length) {
 		// Nothing is left below: what separated the entry from the text above goes too.
-		const above = text.slice(0, start).trimEnd().length;
-		start = above === 0 ? 0 : lineEnd(text, above);
-		end = above === 0 ? end : withoutLineEnding(text);
+		const kept = text.slice(0, start).trimEnd().length;
+		start = kept === 0 ? 0 : lineEnd(text, kept);
+		end = kept === 0 ? end : withoutLineEnding(text);
 	}
 	return [{ range: { start, end }, newText: '' }];
 }

@@ -42,9 +42,10 @@ export function formatRow(
 	let row = line.slice(0, cells[0]?.start);
 	cells.forEach((cell, index) => {
 		const old = line.slice(cell.start, cell.end);
-		const [before = ''] = /^\s*/.exec(old) ?? [];
-		const after = /\S(\s*)$/.exec(old)?.[1] ?? '';
-		const content = (before || after ? ' ' : '') + (values.get(index) ?? '') + (before || after ? ' ' : '');
+		const spaced = /^\s|\s$/.test(old) || old === '';
+		const before = spaced && cell.start > 0 ? ' ' : '';
+		const after = spaced && cell.end < line.length ? ' ' : '';
+		const content = before + (values.get(index) ?? '') + after;
 		row += content.padEnd(/\s{2,}$/.test(old) ? old.length : 0) + (line[cell.end] ?? '');
 	});
 	return row + line.slice((cells.at(-1)?.end ?? 0) + 1);

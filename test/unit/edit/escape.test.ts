@@ -86,6 +86,7 @@ describe('escapeLinkText', () => {
 		['a | b', 'a \\| b'],
 		['$5 to $10', '\\$5 to \\$10'],
 		['Fish &amp; Chips', 'Fish \\&amp; Chips'],
+		['<1@example.com>', '\\<1@example.com>'],
 		['The <b> tag', 'The \\<b> tag'],
 		['Thanks @jane :tada: www.example.com', 'Thanks \\@jane \\:tada: www\\.example.com'],
 		['https://example.com', 'https\\://example.com'],

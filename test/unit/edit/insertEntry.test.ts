@@ -146,6 +146,7 @@ describe('insertEntry', () => {
 		['## A', `## A\n\n«- ${entry('Moss')}»`],
 		['## A\n', `## A\n\n«- ${entry('Moss')}»\n`],
 		['## A\n## B\n', `## A\n\n«- ${entry('Moss')}»\n\n## B\n`],
+		['## A\r\nB\r\n---\r\n', `## A\r\n\r\n«- ${entry('Moss')}»\r\n\r\nB\r\n---\r\n`],
 		['## A ##\n\n\n## B\n', `## A ##\n\n«- ${entry('Moss')}»\n\n\n## B\n`],
 		['A\n---\n\nB\n---\n', `A\n---\n\n«- ${entry('Moss')}»\n\nB\n---\n`],
 		['## A\r\n\r\n### B\r\n', `## A\r\n\r\n«- ${entry('Moss')}»\r\n\r\n### B\r\n`],
@@ -187,6 +188,18 @@ describe('insertEntry', () => {
 		expect(insert(text, { ...moss, author: 'Ann Lee', description: 'A | soft plant.' })).toBe(
 			`${text}«| ${entry('Moss')} | Ann Lee | A \\| soft plant. |  |»\n`,
 		);
+	});
+
+	it('adds a row to a table without pipes at its ends', () => {
+		const text = `Name | About\n---|---\n${entry('Ant')} | Busy\n${entry('Bog')} | Wet\n${entry('Oak')} | Old\n`;
+		expect(insert(text, { ...moss, description: 'Soft' })).toBe(
+			text.replace('[Oak', `«${entry('Moss')} | Soft»\n[Oak`),
+		);
+	});
+
+	it('separates by a dash where white space is the separator of asides only', () => {
+		const text = `- ${entry('B')}\n- ${entry('A')} (archived)\n- ${entry('C')}\n`;
+		expect(insert(text, { ...moss, description: 'Soft' })).toBe(`${text}«- ${entry('Moss')} - Soft»\n`);
 	});
 
 	it('puts a bullet below a table that has no place for the description', () => {

@@ -30,6 +30,7 @@ describe('removeEntry', () => {
 		['in the middle, with CRLF', `${a}\r\n\r\n${x}\r\n\r\n${b}\r\n`, `${a}\r\n\r\n${b}\r\n`],
 		['of a loose list', `${a}\n\n${x}\n\n${b}\n`, `${a}\n\n${b}\n`],
 		['at the end of a loose list', `${a}\n\n${x}\n`, `${a}\n`],
+		['before two blank lines', `${a}\n\n${x}\n\n\n## T\n`, `${a}\n\n\n## T\n`],
 		['that is all of a section', `## S\n\n${x}\n\n## T\n`, '## S\n\n## T\n'],
 		['that is all of the last section', `## S\n\n${x}\n`, '## S\n'],
 		['that is all of the text', `${x}\n`, ''],
