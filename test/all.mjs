@@ -92,7 +92,7 @@ if (packaged && (await step('VS Code and a browser', prepare))) {
 	await step('Oldest VS Code, web worker host', () => runSuite({ host: 'web', vscode: 'oldest' }));
 	await step('Installed VSIX, Node host', () => runSuite({ host: 'node', vsix }));
 	await step('Installed VSIX, web worker host', () => runSuite({ host: 'remote-web', vsix }));
-	await step('A person’s clicks', runE2e);
+	await step('A person’s clicks', () => runE2e());
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);

@@ -1,4 +1,4 @@
-// What a person clicks, in a real browser, with the packed extension installed: npm run test:e2e
+// What a person clicks, in a real browser, with the packed extension installed: npm run test:e2e [-- --vscode=oldest]
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { startPages } from '../integration/pages.mjs';
@@ -7,11 +7,12 @@ import { openSession } from './session.mjs';
 import { eventually } from './workbench.mjs';
 
 /**
+ * @param {import('../vscode/install.mjs').Which} [vscode]
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runE2e() {
+export async function runE2e(vscode = 'current') {
 	const pages = await startPages();
-	const session = await openSession({ settings: { 'curatedList.network.allowPrivateHosts': true } });
+	const session = await openSession({ vscode, settings: { 'curatedList.network.allowPrivateHosts': true } });
 	const { workbench } = session;
 	const { counts, check } = countChecks(() => workbench.screenshot('failure').catch(() => {}));
 	try {
@@ -88,7 +89,7 @@ export async function runE2e() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const { passed, failed } = await runE2e();
+	const { passed, failed } = await runE2e(process.argv.includes('--vscode=oldest') ? 'oldest' : 'current');
 	console.log(`${passed} passed, ${failed} failed`);
 	process.exit(failed ? 1 : 0);
 }
