@@ -8,8 +8,8 @@ import { vsixFile } from '../vscode/vsixFile.mjs';
 import { sampleWorkspace } from '../vscode/workspace.mjs';
 import { workbenchOf } from './workbench.mjs';
 
-/** Where the screenshots go. */
-export const output = path.join(root, 'test/e2e/output');
+/** Where the tests' screenshots go. */
+const testOutput = path.join(root, 'test/e2e/output');
 
 /**
  * Opens a copy of the sample workspace in a window of a VS Code that has the packed extension installed.
@@ -17,9 +17,15 @@ export const output = path.join(root, 'test/e2e/output');
  * @param {object} [options]
  * @param {import('../vscode/install.mjs').Which} [options.vscode]
  * @param {Record<string, unknown>} [options.settings] The person's own.
+ * @param {string} [options.output] Where the screenshots go.
  * @param {boolean} [options.trust] False: VS Code asks first (`workbench.answerTrust`). Default true.
  */
-export async function openSession({ vscode: which = 'current', settings = {}, trust = true } = {}) {
+export async function openSession({
+	vscode: which = 'current',
+	settings = {},
+	output = testOutput,
+	trust = true,
+} = {}) {
 	fs.mkdirSync(output, { recursive: true });
 	const vscode = installVsCode(which);
 	const { folder: extensions } = temporaryFolder('extensions');
