@@ -1,5 +1,5 @@
+import { lineAt } from '../core/lines';
 import type { ListDocument, OffsetRange } from '../core/model';
-import { lineAt } from '../core/parse/lines';
 
 /** Zero-based, in UTF-16 code units, as in LSP. */
 export interface Position {

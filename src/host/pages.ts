@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { HttpGet } from '../core/page/http';
 import type { PageInfo } from '../core/page/pageInfo';
-import { readPage } from '../core/page/readPage';
+import { readPage, unreadPage } from '../core/page/readPage';
 import { toAbortSignal } from './abort';
 import { allowsPrivateHosts } from './settings';
 
@@ -18,7 +18,7 @@ export const needsTrust = 'Pages are not read in Restricted Mode; trust this wor
 export function pageReader(get: HttpGet): PageReader {
 	return async url => {
 		if (!vscode.workspace.isTrusted) {
-			return unread(url, needsTrust);
+			return unreadPage(url, 'refused', needsTrust);
 		}
 		const progress = {
 			location: vscode.ProgressLocation.Notification,
@@ -28,19 +28,5 @@ export function pageReader(get: HttpGet): PageReader {
 		return vscode.window.withProgress(progress, (_, token) =>
 			readPage(url, get, { signal: toAbortSignal(token), allowPrivateHosts: allowsPrivateHosts() }),
 		);
-	};
-}
-
-function unread(url: string, reason: string): PageInfo {
-	return {
-		url,
-		title: null,
-		author: null,
-		description: null,
-		canonicalUrl: url,
-		siteName: null,
-		kind: 'page',
-		status: 'refused',
-		reason,
 	};
 }

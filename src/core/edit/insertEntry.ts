@@ -1,8 +1,8 @@
+import { hasBlankLine, lineEnd, lineStart } from '../lines';
 import type { Entry, ListDocument, Section } from '../model';
 import { formatEntry } from './formatEntry';
 import { gapAfter, insertAt } from './insertAt';
 import { insertIntoText } from './insertIntoText';
-import { hasBlankLine, lineEnd, lineStart } from './lines';
 import { linePrefix, neighbourForm } from './neighbourForm';
 import { outerItem } from './outerItem';
 import type { Insertion, Resource } from './resource';

@@ -1,7 +1,7 @@
+import { lineBefore, lineEnd } from '../lines';
 import type { ListDocument, Section } from '../model';
 import { formatEntry, usualForm } from './formatEntry';
 import { gapAfter, insertAt } from './insertAt';
-import { lineBefore, lineEnd } from './lines';
 import { nextNumber } from './neighbourForm';
 import type { Insertion, Resource } from './resource';
 

@@ -1,6 +1,6 @@
+import { lineStart } from '../lines';
 import type { Entry, ListDocument } from '../model';
 import { type EntryForm, usualForm } from './formatEntry';
-import { lineStart } from './lines';
 
 /** So many neighbours must agree. */
 const agreement = 0.8;

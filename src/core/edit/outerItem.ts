@@ -1,5 +1,5 @@
+import { lineBefore, lineEnd, lineStart, nextLine } from '../lines';
 import type { Entry, ListDocument } from '../model';
-import { lineBefore, lineEnd, lineStart, nextLine } from './lines';
 import { nextNumber } from './neighbourForm';
 
 /** `- Group`: prefix, marker and the white space behind it. */

@@ -1,5 +1,5 @@
+import { isBlankLine, lineBefore, lineEnd, lineStart, nextLine } from '../lines';
 import type { Entry, ListDocument, TextEdit } from '../model';
-import { isBlankLine, lineBefore, lineEnd, lineStart, nextLine } from './lines';
 
 /**
  * Takes an entry out with its wrapped lines, continuation paragraphs and children, and no blank line too many left. The

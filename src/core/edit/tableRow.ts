@@ -1,7 +1,7 @@
+import { lineEnd, lineStart } from '../lines';
 import type { Entry, ListDocument, OffsetRange } from '../model';
 import { escapeProse } from './escape';
 import { formatDescription, formatLink } from './formatEntry';
-import { lineEnd, lineStart } from './lines';
 import type { Resource } from './resource';
 
 /**

@@ -16,9 +16,9 @@ import { findWall, isLoginAddress } from './wall';
 export async function readPage(url: string, get: HttpGet, options: HttpOptions = {}): Promise<PageInfo> {
 	try {
 		const answer = await get(url, options);
-		return 'failure' in answer ? nothing(url, answer.failure, answer.reason) : await readAnswer(url, answer);
+		return 'failure' in answer ? unreadPage(url, answer.failure, answer.reason) : await readAnswer(url, answer);
 	} catch (error) {
-		return nothing(
+		return unreadPage(
 			url,
 			'unreachable',
 			`The page could not be read (${error instanceof Error ? error.message : error}).`,
@@ -32,7 +32,7 @@ async function readAnswer(asked: string, response: HttpResponse): Promise<PageIn
 	const kind = kindOf(response.headers['content-type'] ?? '', url);
 	if (refusal || kind !== 'page') {
 		await response.body[Symbol.asyncIterator]().return?.();
-		return refusal ? nothing(asked, ...refusal) : readFile(asked, url, kind, response);
+		return refusal ? unreadPage(asked, ...refusal) : readFile(asked, url, kind, response);
 	}
 	return readWeb(asked, url, response);
 }
@@ -73,7 +73,7 @@ function readFile(asked: string, url: URL, kind: PageInfo['kind'], { headers }: 
 	// What a redirect to another host leads to is often a copy whose address expires.
 	const canonicalUrl = url.hostname === new URL(asked).hostname ? url.href : asked;
 	const info = {
-		...nothing(asked, 'not-html', `${url.host} answers with a file that has no name.`),
+		...unreadPage(asked, 'not-html', `${url.host} answers with a file that has no name.`),
 		canonicalUrl,
 		kind,
 	};
@@ -85,16 +85,16 @@ async function readWeb(asked: string, url: URL, response: HttpResponse): Promise
 	const { linked, names, title } = choices(metadata, asked, url);
 	const wall = findWall(metadata, names, url);
 	if (wall) {
-		return nothing(asked, wall.status, wall.reason);
+		return unreadPage(asked, wall.status, wall.reason);
 	}
 	if (response.status === 503) {
 		return title.title === undefined
-			? nothing(asked, 'blocked', `${url.host} does not show the page to programs (503).`)
-			: nothing(asked, 'server-error', `${url.host} is not available at the moment (503).`);
+			? unreadPage(asked, 'blocked', `${url.host} does not show the page to programs (503).`)
+			: unreadPage(asked, 'server-error', `${url.host} is not available at the moment (503).`);
 	}
 	const cutOff: HttpFailure | undefined = response.bodyFailure?.();
 	if (title.title === undefined && cutOff) {
-		return nothing(asked, cutOff.failure, cutOff.reason);
+		return unreadPage(asked, cutOff.failure, cutOff.reason);
 	}
 	const { url: canonicalUrl, elsewhere } = chooseCanonical(metadata, url);
 	const published = chooseDate(metadata, linked);
@@ -122,8 +122,8 @@ function choices(metadata: PageMetadata, asked: string, url: URL) {
 	return { linked, names, title: chooseTitle(metadata, linked, names, url) };
 }
 
-/** @returns A page of which nothing is known but why. */
-function nothing(url: string, status: PageStatus, reason: string): PageInfo {
+/** A page of which nothing is known but why. */
+export function unreadPage(url: string, status: PageStatus, reason: string): PageInfo {
 	return {
 		url,
 		title: null,

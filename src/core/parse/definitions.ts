@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { Definition } from '../model';
-import { rangeOf } from './inline';
+import { rangeOf } from './linkNodes';
 
 /** Every `[label]: url` of the document, in order, footnotes left out. CommonMark takes the first of a label. */
 export function readDefinitions(source: string, tree: Root): readonly Definition[] {

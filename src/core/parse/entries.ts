@@ -9,8 +9,11 @@ import type {
 	Root,
 	RootContent,
 } from 'mdast';
+import { lineEnd } from '../lines';
 import type { Definition, Entry, EntryShape, OffsetRange, Section } from '../model';
-import { glyph, type Inline, plainText, rangeOf, readInline } from './inline';
+import { glyph, type Inline, readInline } from './inline';
+import { rangeOf } from './linkNodes';
+import { plainText } from './plainText';
 import { readEntry } from './readEntry';
 import { readTable } from './table';
 
@@ -301,9 +304,4 @@ function describeBy(entry: EntryDraft, source: string, paragraph: Inline): void 
 		entry.description = text;
 		entry.descriptionRange = paragraph.range;
 	}
-}
-
-function lineEnd(source: string, from: number): number {
-	const end = source.slice(from).search(/[\r\n]/);
-	return end === -1 ? source.length : from + end;
 }

@@ -1,5 +1,5 @@
 import type { Link, OffsetRange } from '../model';
-import { hrefOf } from './inline';
+import { hrefOf } from './linkNodes';
 
 /** The comments in stretches of HTML. */
 export function commentsIn(source: string, html: readonly OffsetRange[]): readonly OffsetRange[] {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { lineAt, lineStartsOf } from '../lines';
 import type { Definition, ListDocument, OffsetRange } from '../model';
 import { inferStyle } from '../style/inferStyle';
 import { bareUrlsIn } from './bareUrls';
@@ -9,7 +10,6 @@ import { walk } from './entries';
 import { readFrontMatter } from './frontMatter';
 import { commentsIn, linksInHtml } from './html';
 import type { Inline } from './inline';
-import { lineAt, lineStartsOf } from './lines';
 import { mask } from './mask';
 import { findNearLinks } from './nearLinks';
 import { undefinedReferencesIn } from './undefinedReferences';

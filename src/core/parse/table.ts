@@ -1,7 +1,8 @@
 import type { OffsetRange } from '../model';
-import { type Inline, plainText } from './inline';
+import type { Inline } from './inline';
 import { isLabel } from './labels';
 import { personsIn } from './person';
+import { plainText } from './plainText';
 import { type EntryContent, readEntry } from './readEntry';
 
 /** A row that carries a resource. */

@@ -1,5 +1,5 @@
+import { lineAt } from '../lines';
 import type { Image, ListDocument } from '../model';
-import { lineAt } from '../parse/lines';
 import { defineRule } from './rule';
 
 export const imageInsteadOfLink = defineRule({

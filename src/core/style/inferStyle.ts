@@ -1,4 +1,4 @@
-import { hasBlankLine } from '../edit/lines';
+import { hasBlankLine } from '../lines';
 import type { Entry, Habit, ListStyle } from '../model';
 import { endsSentence } from './sentence';
 

@@ -1,5 +1,5 @@
+import { lineAt } from '../../lines';
 import type { Link, ListDocument, OffsetRange } from '../../model';
-import { lineAt } from '../../parse/lines';
 
 /** One-based, as editors show it. */
 export function lineNumber({ lineStarts }: ListDocument, offset: number): number {

@@ -1,0 +1,23 @@
+import { decodeString } from 'micromark-util-decode-string';
+import type { OffsetRange } from '../model';
+import type { Inline } from './inline';
+
+/**
+ * The words of a stretch as a reader sees them: no markup, images, HTML or quote marks, escapes and character
+ * references resolved, white space collapsed.
+ */
+export function plainText(source: string, inline: Inline, range: OffsetRange): string {
+	let text = '';
+	let end = range.start;
+	for (const piece of inline.texts) {
+		const from = Math.max(piece.start, range.start);
+		const to = Math.min(piece.end, range.end);
+		if (from < to) {
+			// Only a line break between two pieces is a space; marks of emphasis are nothing.
+			text += from > end && /\n/.test(source.slice(end, from)) ? ' ' : '';
+			text += decodeString(source.slice(from, to).replace(/\n[ \t]*(?:>[ \t]?)*/g, '\n'));
+			end = to;
+		}
+	}
+	return text.replace(/\s+/g, ' ').trim();
+}
