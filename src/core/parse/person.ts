@@ -4,7 +4,7 @@ const notNames = new Set(
 		'? a academy advanced agency ai algorithm american an and android api app archive article as association ' +
 		'at audio beginner beta blog book bot browser by center centre chapter chinese cli client code collection ' +
 		'college com commercial community company conference corp corporation course data database deep demo ' +
-		'department desktop doc documentation draft driven edition editor edu engine engineering english episode ' +
+		'department desktop doc documentation draft driven early edition editor edu engine engineering english episode ' +
 		'extended extension for foundation framework free french from game german github google group guide home ' +
 		'in inc institute interactive interview introduction is japanese java javascript journal korean lab ' +
 		'language learning lecture legacy library license linux list lite live llc ltd mac machine magazine manual ' +
@@ -25,7 +25,11 @@ const suffix = /^(?:Jr|Sr|I{1,3}|IV|PhD|Ph\.D|MD)\.?$/;
 
 function isCommonWord(word: string): boolean {
 	const bare = word.toLowerCase().replace(/[.’']s?$/, '');
-	return notNames.has(bare) || notNames.has(bare.replace(/s$/, ''));
+	return (
+		notNames.has(bare) ||
+		notNames.has(bare.replace(/s$/, '')) ||
+		/\w{3}(?:tion|ness|able|ible|ware|ology)s?$/.test(bare)
+	);
 }
 
 /** Whether a text reads as one person's name: two to five capitalised words, particles and initials among them. */
@@ -36,11 +40,11 @@ function isName(text: string): boolean {
 	}
 	let full = 0;
 	for (const word of words) {
-		if (isCommonWord(word)) {
-			return false;
-		}
 		if (initials.test(word) || particle.test(word) || suffix.test(word)) {
 			continue;
+		}
+		if (isCommonWord(word)) {
+			return false;
 		}
 		// An acronym, camel case or a number is a product's name
 		if (

@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../model';
+import type { Link, OffsetRange } from '../model';
 import { emoji } from './emoji';
 import { glyph, type Inline } from './inline';
 import { personsIn } from './person';
@@ -11,8 +11,13 @@ const separatorPattern = new RegExp(
 	`^(?:\\s|&nbsp;)*(?:(?<=[\\s;])(?:-{1,3}|[–—―‒−|~·•]|=>|->|→|&[mn]dash;)(?=[\\s${M}${L}${C}${I}])|[–—―|]|-{1,2}(?=[\\s${L}]|\\p{L})|[:：,，、])(?:\\s|&nbsp;)*`,
 	'u',
 );
-/** Badges and emoji between the link and the separator. */
-const ornament = new RegExp(`^(?:\\s*(?:[${I}${H}]|${emoji}))+(?=\\s)`, 'u');
+/** Between two links for the same thing. */
+const slash = new RegExp(`^\\s*/\\s*(?=[${M}]*${L})`, 'u');
+/** Badges, emoji, and links or code in parentheses between the link and the separator. */
+const ornament = new RegExp(
+	`^(?:\\s*(?:[${I}${H}]|${emoji}|\\([${L}${C}\\s,]{1,2000}\\)(?=\\s*[-–—:：])))+(?=[\\s:：])`,
+	'u',
+);
 
 /** What stands behind the lead link. */
 export interface Rest {
@@ -33,36 +38,37 @@ export function readRest(source: string, inline: Inline, from: number): Rest {
 	let author: string | undefined;
 	let authorRange: OffsetRange | undefined;
 
-	const credit = /^\s*(?:\(([^()]+)\)|by\s+([^-–—:|,;([.\uE001]+?))(?=\s*(?:$|\s[-–—|]\s|[:,.]))/u.exec(
-		skeleton.slice(at),
-	);
-	const persons = credit && personsIn((credit[1] ?? credit[2] ?? '').replace(/^by /i, ''));
-	if (credit && persons) {
-		author = persons;
-		authorRange = locate(source, { start: base + at, end: base + at + credit[0].length }, persons, false);
-		at += credit[0].length;
-	} else {
-		const linked = new RegExp(`^\\s*by\\s+(${L}+)`, 'u').exec(skeleton.slice(at));
-		const byLink = linked && inline.links.find(link => link.range.end === base + at + linked[0].length);
-		const name = byLink && personsIn(byLink.text);
-		if (linked && byLink && name) {
-			author = name;
-			authorRange = byLink.textRange;
-			at += linked[0].length;
-		}
+	const credit = creditBehind(skeleton.slice(at));
+	const byLink = credit ? undefined : linkedCredit(skeleton, at, inline);
+	if (credit) {
+		author = credit.author;
+		authorRange = locate(source, { start: base + at, end: base + at + credit.length }, author, false);
+		at += credit.length;
+	} else if (byLink) {
+		author = personsIn(byLink.text);
+		authorRange = byLink.textRange;
+		at = byLink.range.end - base;
 	}
 
 	let separatorRange: OffsetRange | undefined;
+	let isLead = true;
 	for (;;) {
 		at = skipMarks(skeleton, at);
 		at += ornament.exec(skeleton.slice(at))?.[0].length ?? 0;
-		const separator = separatorPattern.exec(skeleton.slice(at))?.[0];
+		const separator: string | undefined =
+			(isLead ? slash.exec(skeleton.slice(at)) : null)?.[0] ?? separatorPattern.exec(skeleton.slice(at))?.[0];
+		isLead &&= separator?.includes('/') ?? false;
 		const next = at + (separator ?? /^\s*/.exec(skeleton.slice(at))![0]).length;
 		const subResource = new RegExp(`^[${M}]*${L}+[${M}]*`, 'u').exec(skeleton.slice(next));
 		// "[A](…) — [B](…) — text": B is a resource of its own below A, unless the text goes on behind it as prose.
 		if (subResource) {
 			const after = skeleton.slice(next + subResource[0].length);
-			if (separatorPattern.test(after) || after.trim() === '' || new RegExp(`^\\s*${L}`, 'u').test(after)) {
+			if (
+				separatorPattern.test(after) ||
+				(isLead && slash.test(after)) ||
+				after.trim() === '' ||
+				new RegExp(`^\\s*${L}`, 'u').test(after)
+			) {
 				at = next + subResource[0].length;
 				continue;
 			}
@@ -97,6 +103,40 @@ function skipMarks(skeleton: string, at: number): number {
 	return at;
 }
 
+/** `(Jane Doe)` or `by J. R. Doe, A. Roe` directly behind the link, and how long it is. */
+function creditBehind(text: string): { readonly author: string; readonly length: number } | undefined {
+	const inParentheses = /^\s*\((?:by )?([^()]{1,120})\)(?=\s*(?:$|[-–—|:,.]))/iu.exec(text);
+	const inside = inParentheses && personsIn(inParentheses[1]!);
+	if (inParentheses && inside) {
+		return { author: inside, length: inParentheses[0].length };
+	}
+	// As much as reads as persons: names may hold full stops and commas, and so may what follows them
+	const lead = /^\s*by\s+/.exec(text)?.[0];
+	if (lead === undefined) {
+		return undefined;
+	}
+	const stretch = /^.{1,120}?(?=$|\s[-–—|]\s|[:：;()[\uE001-\uE005])/u.exec(text.slice(lead.length))?.[0] ?? '';
+	for (
+		let end = stretch.length;
+		end > 0;
+		end = Math.max(stretch.lastIndexOf('.', end - 1), stretch.lastIndexOf(',', end - 1))
+	) {
+		const author = personsIn(stretch.slice(0, end));
+		if (author) {
+			return { author, length: lead.length + stretch.slice(0, end).trimEnd().length };
+		}
+	}
+	return undefined;
+}
+
+/** `by [Jane Doe](…)` directly behind the link. */
+function linkedCredit(skeleton: string, at: number, inline: Inline): Link | undefined {
+	const credit = new RegExp(`^\\s*by\\s+(${L}+)`, 'u').exec(skeleton.slice(at));
+	const end = inline.range.start + at + (credit?.[0].length ?? 0);
+	const link = credit ? inline.links.find(candidate => candidate.range.end === end) : undefined;
+	return link && personsIn(link.text) ? link : undefined;
+}
+
 /** A description that is a credit, or begins or ends with one: `by Jane Doe`, `Jane Doe (PDF)`. */
 function creditIn(description: string): string | undefined {
 	const by =
@@ -115,7 +155,7 @@ function textual(skeleton: string, at: number, base: number): OffsetRange | unde
 	const readable = new RegExp(`[^\\s${I}${H}${M}]`, 'u');
 	let start = at;
 	let end = skeleton.length;
-	while (start < end && !readable.test(skeleton[start]!)) {
+	while (start < end && (!readable.test(skeleton[start]!) || /[;,]/.test(skeleton[start]!))) {
 		start++;
 	}
 	while (end > start && !readable.test(skeleton[end - 1]!)) {

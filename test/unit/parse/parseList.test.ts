@@ -71,6 +71,28 @@ describe('an entry', () => {
 			`Course (Machine Learning) | - | ${u} | Text.`,
 		],
 		['an author behind the link', `- [A book](${u}) by Jane Doe - Text.`, `A book | Jane Doe | ${u} | Text.`],
+		['initials behind the link', `- [A book](${u}) by J. R. R. Doe - Text.`, `A book | J. R. R. Doe | ${u} | Text.`],
+		[
+			'several authors behind the link',
+			`- [A book](${u}) by A. Lee, B. Roe - Text.`,
+			`A book | A. Lee, B. Roe | ${u} | Text.`,
+		],
+		[
+			'a phrase that is no name',
+			`- [Ky](${u}) - Unopinionated Accessible Tree`,
+			`Ky | - | ${u} | Unopinionated Accessible Tree`,
+		],
+		[
+			'code in parentheses before the separator',
+			`- [Ky](${u}) (\`Mac\`): HTTP client.`,
+			`Ky | - | ${u} | HTTP client.`,
+		],
+		[
+			'a link in parentheses before the separator',
+			`- [Ky](${u}) ([code](https://example.com/c)) - HTTP client.`,
+			`Ky | - | ${u} | HTTP client.`,
+		],
+		['two links and a slash', `- [Ky](${u}) / [Got](https://example.com/g)：HTTP。`, `Ky | - | ${u} | HTTP。`],
 		['an author for a description', `- [A book](${u}) - Jane Doe (PDF)`, `A book | Jane Doe | ${u} | Jane Doe (PDF)`],
 		['a name inside a sentence', `- [A book](${u}) - What Jane Doe wrote.`, `A book | - | ${u} | What Jane Doe wrote.`],
 		['a label for a link', `- A long paper [pdf](${u}) [code](https://example.com/b)`, `A long paper | - | ${u} | `],
