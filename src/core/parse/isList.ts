@@ -3,7 +3,7 @@ import type { ListDocument } from '../model';
 /**
  * Whether a Markdown file counts as a curated list: front matter `curatedList: true|false` decides; else
  * `named` (the settings' globs: `true` included, `false` excluded); else at least 5 entries, and at least half of the
- * list items being entries.
+ * list items being entries. An entry whose link is broken is one too, or a slip of the key would silence the list.
  */
 export function isCuratedList(list: ListDocument, named: boolean | undefined): boolean {
 	const own = list.frontMatter.data.curatedList;
@@ -13,5 +13,15 @@ export function isCuratedList(list: ListDocument, named: boolean | undefined): b
 	if (named !== undefined) {
 		return named;
 	}
-	return list.entries.length >= 5 && list.entries.length * 2 >= list.itemCount;
+	const count = list.entries.length + brokenEntries(list);
+	return count >= 5 && count * 2 >= list.itemCount;
+}
+
+/** Near links and bare URLs where no entry was read. */
+function brokenEntries({ entries, nearLinks, bareUrls }: ListDocument): number {
+	const wanted = [...nearLinks, ...bareUrls.filter(({ leadsItem }) => leadsItem)];
+	const outside = wanted.filter(
+		({ range }) => !entries.some(entry => entry.range.start <= range.start && range.end <= entry.range.end),
+	);
+	return outside.length;
 }

@@ -246,6 +246,7 @@ describe('a document', () => {
 		expect(counts(entries(4))).toBe(false);
 		expect(counts(entries(5) + prose(5))).toBe(true);
 		expect(counts(entries(5) + prose(6))).toBe(false);
+		expect(counts(`${entries(3)}- [Broken](${u} - Text.\n- ${u}/bare\n`)).toBe(true);
 	});
 
 	const pieces = fc.constantFrom(
