@@ -9,7 +9,8 @@ const { image: I, code: C, html: H, markup: M } = glyph;
 const blank = `\\s${I}${H}${M}\\u200B\\uFEFF`;
 /** Alternatives that begin with different characters: none of these patterns may try one stretch in two ways. */
 const leadIn = new RegExp(`^(?:[${blank}${pictures}\\d.,()\\[\\]{}"'“”‘’*#~-]|[xX](?=\\])|:[\\w+-]+:)*$`, 'u');
-const strongLeadIn = new RegExp(`^\\s*[${M}${C}]`, 'u');
+/** One run of emphasis or code, and nothing but punctuation behind it. */
+const strongLeadIn = new RegExp(`^[${blank}]*(?:[${M}]+[^${M}]*[${M}]+|[${C}]+)[^\\p{L}\\p{N}]*$`, 'u');
 
 /**
  * The link that an entry is about, and where its title stands.
