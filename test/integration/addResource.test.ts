@@ -61,6 +61,34 @@ describe('Add resource from URL', () => {
 		assert.equal(document.getText(), list);
 	});
 
+	it('looks a name up itself, and reads no page of this machine behind it', async function () {
+		const { pages, trusted, host } = await currentRun();
+		if (!trusted || host !== 'node') {
+			this.skip();
+		}
+		const load = require; // the bundle is the web worker's as well, which has no such module
+		const { promises } = load('dns') as typeof import('node:dns');
+		const { lookup } = promises;
+		const asked: string[] = [];
+		Object.assign(promises, {
+			lookup: async (name: string) => {
+				asked.push(name);
+				return [{ address: '127.0.0.1', family: 4 }];
+			},
+		});
+		try {
+			const { document } = await openText(list);
+			const before = await hits('/plain');
+			const url = `http://guarded.example.com:${new URL(pages).port}/plain`;
+			assert.isFalse(await add({ url, ask: false }));
+			assert.deepEqual(asked, ['guarded.example.com']);
+			assert.equal(await hits('/plain'), before);
+			assert.equal(document.getText(), list);
+		} finally {
+			Object.assign(promises, { lookup });
+		}
+	});
+
 	describe('when private hosts are allowed', () => {
 		withSetting('curatedList.network.allowPrivateHosts', true);
 
