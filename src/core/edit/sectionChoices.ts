@@ -10,7 +10,7 @@ export interface SectionChoice {
 	readonly count: number;
 }
 
-/** In document order: the place before the first heading if it has entries, and every section that is not administrative. */
+/** In document order: the place before the first heading if it has entries, and every section that is neither administrative nor a mere title of others. */
 export function sectionChoices(list: ListDocument): SectionChoice[] {
 	const loose = list.entries.filter(entry => !entry.section && !entry.parent).length;
 	const sections = list.sections.flatMap(section => choices(section, []));
@@ -48,7 +48,9 @@ export function choiceNamed(list: ListDocument, name: string | number): SectionC
 function choices(section: Section, above: readonly string[]): SectionChoice[] {
 	const path = [...above, section.title];
 	const below = section.sections.flatMap(child => choices(child, path));
-	return section.administrative ? below : [{ section, path, count: section.entries.length }, ...below];
+	// A title above the sections: what stands below it is an introduction or a contents list
+	const isTitle = section.entries.length === 0 && section.sections.length > 0;
+	return section.administrative || isTitle ? below : [{ section, path, count: section.entries.length }, ...below];
 }
 
 function contains({ start, end }: OffsetRange, offset: number): boolean {

@@ -24,10 +24,9 @@ describe('the sections a new entry can go to', () => {
 	const { text, cursor = 0 } = marked(sample);
 	const list = parseList(text);
 
-	it('are all but the administrative ones, with their paths and counts', () => {
+	it('are all but the administrative ones and mere titles of others, with their paths and counts', () => {
 		expect(sectionChoices(list).map(({ path, count }) => [path.join(' › '), count])).toEqual([
 			['', 1],
-			['Tools', 0],
 			['Tools › Clients', 2],
 			['Tools › Servers', 0],
 		]);
@@ -35,7 +34,7 @@ describe('the sections a new entry can go to', () => {
 
 	it('are found by offset, the innermost first', () => {
 		expect(choiceAt(sectionChoices(list), cursor)?.path).toEqual(['Tools', 'Clients']);
-		expect(choiceAt(sectionChoices(list), text.indexOf('# Tools'))?.path).toEqual(['Tools']);
+		expect(choiceAt(sectionChoices(list), text.indexOf('# Tools'))?.path).toEqual([]);
 		expect(choiceAt(sectionChoices(list), 0)?.path).toEqual([]);
 	});
 
