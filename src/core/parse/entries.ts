@@ -161,8 +161,12 @@ export function walk(
 			return;
 		}
 		const read = isEntryPlace ? readEntry(source, content) : undefined;
-		// Outside lists only a dash or a colon behind the link tells an entry from prose
-		if (read && read.description !== '' && /^\s*[-–—:：]/.test(read.separator ?? '') && startsWithLink(content)) {
+		if (read?.descriptionRange && startsWithLink(content)) {
+			// Outside lists only a dash, a colon or a line break behind the link tells an entry from prose
+			const between = source.slice(read.link.range.end, read.descriptionRange.start);
+			if (!/^\s*[-–—:：]/.test(read.separator ?? '') && !/<br *\/?>\s*$/i.test(between)) {
+				return;
+			}
 			const range = { start: content.range.start, end: lineEnd(source, content.range.end) };
 			addEntry(read, {
 				shape: 'paragraph',

@@ -95,6 +95,9 @@ function visit(reading: Reading, nodes: readonly PhrasingContent[], insideLink: 
 				paint(reading, range, glyph.html);
 				reading.opaque.push(range);
 				reading.html.push(range);
+				if (!insideLink) {
+					paintKey(reading, nodes, at);
+				}
 				at = visitAnchor(reading, nodes, at, insideLink);
 				break;
 			case 'image':
@@ -156,6 +159,15 @@ function paintMarks(reading: Reading, node: Parents, range: OffsetRange, insideL
 function codeText(source: string, range: OffsetRange): OffsetRange {
 	const ticks = /^`+/.exec(source.slice(range.start, range.end))?.[0].length ?? 0;
 	return { start: range.start + ticks, end: range.end - ticks };
+}
+
+/** `<kbd>★ 3.8k</kbd>`: a key cap is a badge, its text no prose. */
+function paintKey(reading: Reading, nodes: readonly PhrasingContent[], at: number): void {
+	const open = nodes[at]!;
+	const close = nodes[at + 2];
+	if (open.type === 'html' && /^<kbd>$/i.test(open.value) && close?.type === 'html' && /^<\/kbd>$/i.test(close.value)) {
+		paintGlyph(reading, { start: rangeOf(open).start, end: rangeOf(close).end }, glyph.html);
+	}
 }
 
 /** `<a href="…">text</a>`: three or more siblings. Returns the index of the last one that was read. */

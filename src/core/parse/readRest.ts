@@ -15,7 +15,7 @@ const separatorPattern = new RegExp(
 const slash = new RegExp(`^\\s*/\\s*(?=[${M}]*${L})`, 'u');
 /** Badges, emoji, and links or code in parentheses between the link and the separator. */
 const ornament = new RegExp(
-	`^(?:\\s*(?:[${I}${H}]|${emoji}|\\([${L}${C}\\s,]{1,2000}\\)(?=\\s*[-–—:：])))+(?=[\\s:：])`,
+	`^(?:\\s*(?:[${I}${H}]|${emoji}|\\([${L}${C}\\s,]{1,2000}\\)(?=\\s*[-–—:：])))+(?:(?=[\\s:：])|(?<=${H}))`,
 	'u',
 );
 

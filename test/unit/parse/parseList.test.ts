@@ -185,6 +185,11 @@ describe('an entry', () => {
 		expect(told(`**[Ky](${u})** - HTTP client.\n\n[Ky](${u}) is nice.\n`)).toEqual([`Ky | - | ${u} | HTTP client.`]);
 	});
 
+	test('can be a paragraph of a quote, its key caps passed over', () => {
+		const text = `> **[Ky](${u})** <kbd>★ 3.8k</kbd> <kbd>MIT</kbd> 🟢<br>HTTP client.\n\n> [Got](${u}) is quoted <br>here.\n`;
+		expect(told(text)).toEqual([`Ky | - | ${u} | HTTP client.`]);
+	});
+
 	test('is read the same with CRLF and a byte order mark', () => {
 		const text = `# L\n\n- [A](${u}) — Text.\n    - [B](${u}/b) — Text\n      goes on.\n- [C](${u}/c)\n`;
 		expect(told(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(told(text));
