@@ -1,3 +1,4 @@
+import { countWhile } from './bisect';
 import type { OffsetRange } from './model';
 
 /** Offset of the first character of the line that `offset` is on. */
@@ -57,15 +58,5 @@ export function lineStartsOf(text: string): readonly number[] {
 
 /** Zero-based line that holds `offset`. */
 export function lineAt(lineStarts: readonly number[], offset: number): number {
-	let low = 0;
-	let high = lineStarts.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (lineStarts[middle]! <= offset) {
-			low = middle;
-		} else {
-			high = middle - 1;
-		}
-	}
-	return low;
+	return Math.max(0, countWhile(lineStarts, start => start <= offset) - 1);
 }

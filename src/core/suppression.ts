@@ -1,3 +1,4 @@
+import { countWhile } from './bisect';
 import type { Finding, ListDocument, OffsetRange } from './model';
 import { type RuleId, rules } from './rules/index';
 import { lineNumber } from './rules/support/places';
@@ -170,15 +171,5 @@ function blocksOf({ text, lineStarts }: ListDocument): (line: number) => Lines {
 }
 
 function isOff(switches: readonly Switch[], offset: number): boolean {
-	let low = 0;
-	let high = switches.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (switches[middle]!.offset <= offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low > 0 && switches[low - 1]!.off;
+	return switches[countWhile(switches, other => other.offset <= offset) - 1]?.off ?? false;
 }

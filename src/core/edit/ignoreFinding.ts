@@ -1,3 +1,4 @@
+import { lineAt, lineEnd } from '../lines';
 import type { Finding, ListDocument, OffsetRange, TextEdit } from '../model';
 
 const aboutWhiteSpace: ReadonlySet<string> = new Set(['trailing-whitespace', 'final-newline']);
@@ -13,7 +14,7 @@ const aboutWhiteSpace: ReadonlySet<string> = new Set(['trailing-whitespace', 'fi
  */
 export function ignoreOnLine(list: ListDocument, { ruleId, range }: Finding): TextEdit[] | undefined {
 	// Comments work where a finding ends as well as where it starts.
-	const line = lineAt(list, Math.max(range.start, range.end - 1));
+	const line = lineRange(list, Math.max(range.start, range.end - 1));
 	const content = list.text.slice(line.start, line.end).trimEnd();
 	const end = line.start + content.length;
 	if (aboutWhiteSpace.has(ruleId) || content === '' || content.endsWith('\\') || isOpaque(list, line)) {
@@ -50,7 +51,7 @@ export function ignoreInFile(list: ListDocument, ruleId: string): TextEdit[] {
 }
 
 function before(list: ListDocument, line: OffsetRange, ruleId: string): TextEdit {
-	const above = line.start === 0 ? undefined : lineAt(list, line.start - 1);
+	const above = line.start === 0 ? undefined : lineRange(list, line.start - 1);
 	const known =
 		above &&
 		list.comments.find(comment => contains(above, comment.start) && isDirective(list, comment, 'disable-next-line'));
@@ -75,11 +76,9 @@ function isDirective({ text }: ListDocument, comment: OffsetRange, name: string)
 }
 
 /** The line's characters, its ending excluded. */
-function lineAt({ text, lineStarts }: ListDocument, offset: number): OffsetRange {
-	const next = lineStarts.findIndex(start => start > offset);
-	const start = lineStarts[next === -1 ? lineStarts.length - 1 : next - 1] ?? 0;
-	const end = next === -1 ? text.length : (lineStarts[next] ?? text.length);
-	return { start, end: start + text.slice(start, end).replace(/[\r\n]+$/, '').length };
+function lineRange({ text, lineStarts }: ListDocument, offset: number): OffsetRange {
+	const start = lineStarts[lineAt(lineStarts, offset)]!;
+	return { start, end: lineEnd(text, start) };
 }
 
 /** The end of the line, where the comment would go, must be prose, and so must its start. */

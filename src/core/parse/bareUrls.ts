@@ -4,6 +4,9 @@ import { glyph, type Inline } from './inline';
 /** As GFM's autolinks: up to white space, `<` or what is no text. */
 const pattern = /(?<![\p{L}\p{N}/@.=("'\\-])https?:\/\/[^\s<>"`\uE000-\uE005|]+/giu;
 
+/** What may stand before a URL that leads its item: marks, badges, a task's box. */
+const itemLead = new RegExp(`^[\\s${glyph.markup}${glyph.image}]*(?:\\[[ xX]\\]\\s+)?$`);
+
 /**
  * URLs that stand in the text as such.
  *
@@ -20,7 +23,7 @@ export function bareUrlsIn(source: string, inline: Inline, isItem: boolean): Bar
 		if (url.length > 'https://'.length) {
 			const start = inline.range.start + match.index;
 			const before = skeleton.slice(0, match.index);
-			const leadsItem = isItem && new RegExp(`^[\\s${glyph.markup}${glyph.image}]*(?:\\[[ xX]\\]\\s+)?$`).test(before);
+			const leadsItem = isItem && itemLead.test(before);
 			found.push({
 				url: source.slice(start, start + url.length),
 				range: { start, end: start + url.length },

@@ -9,12 +9,12 @@ import type {
 	Root,
 	RootContent,
 } from 'mdast';
-import { lineEnd } from '../lines';
+import { lineAt, lineEnd } from '../lines';
 import type { Definition, Entry, EntryShape, OffsetRange, Section } from '../model';
 import { glyph, type Inline, readInline } from './inline';
 import { rangeOf } from './linkNodes';
 import { plainText } from './plainText';
-import { readEntry } from './readEntry';
+import { type EntryContent, readEntry } from './readEntry';
 import { readTable } from './table';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -40,13 +40,17 @@ export interface Walk {
 const administrative =
 	/^(?:table of contents|contents?|toc|index of contents|licen[cs]es?|licensing|copyright|contribut(?:e|ing|ors?|ions?)|contribution guidelines?|how to contribute|contributing guidelines|footnotes?|code of conduct|sponsors?|sponsorship|backers?|star history|stargazers(?: over time)?|目录|目次|贡献|许可证?|содержание|оглавление|índice|sommaire|inhalt)\.?$/i;
 
-/** Finds sections and entries in a parsed document. `lineStart(offset)` and `lineOf(offset)` come from the caller's line table. */
+/**
+ * Finds sections and entries in a parsed document.
+ *
+ * @param source The document, and `masked` as remark read it into `tree`.
+ * @param definitions By normalized label.
+ */
 export function walk(
 	source: string,
 	masked: string,
 	tree: Root,
 	definitions: ReadonlyMap<string, Definition>,
-	lineOf: (offset: number) => number,
 	lineStarts: readonly number[],
 ): Walk {
 	const entries: EntryDraft[] = [];
@@ -73,7 +77,7 @@ export function walk(
 	const section = () => open.at(-1);
 
 	const addEntry = (
-		read: ReturnType<typeof readEntry> & object,
+		read: EntryContent,
 		place: {
 			shape: EntryShape;
 			range: OffsetRange;
@@ -83,7 +87,7 @@ export function walk(
 			parent: EntryDraft | undefined;
 		},
 	): EntryDraft => {
-		const line = lineOf(place.range.start);
+		const line = lineAt(lineStarts, place.range.start);
 		const entry: EntryDraft = {
 			...read,
 			...place,
@@ -100,6 +104,10 @@ export function walk(
 		}
 		return entry;
 	};
+
+	/** An entry that is no list item. */
+	const addLoose = (read: EntryContent, shape: EntryShape, range: OffsetRange, contentRange: OffsetRange): EntryDraft =>
+		addEntry(read, { shape, range, contentRange, marker: '', depth: 0, parent: undefined });
 
 	const readList = (list: List, depth: number, parent: EntryDraft | undefined, counted: boolean): void => {
 		const counts = counted && !isContents(list);
@@ -148,14 +156,7 @@ export function walk(
 		if (rows) {
 			if (isEntryPlace) {
 				for (const row of rows) {
-					addEntry(row.content, {
-						shape: 'table',
-						range: row.range,
-						contentRange: row.range,
-						marker: '',
-						depth: 0,
-						parent: undefined,
-					});
+					addLoose(row.content, 'table', row.range, row.range);
 				}
 			}
 			return;
@@ -168,14 +169,7 @@ export function walk(
 				return;
 			}
 			const range = { start: content.range.start, end: lineEnd(source, content.range.end) };
-			addEntry(read, {
-				shape: 'paragraph',
-				range,
-				contentRange: content.range,
-				marker: '',
-				depth: 0,
-				parent: undefined,
-			});
+			addLoose(read, 'paragraph', range, content.range);
 		}
 	};
 
@@ -199,20 +193,12 @@ export function walk(
 		};
 		(parent ? parent.sections : roots).push(draft);
 		open.push(draft);
-		const lead = content.links.find(link => !link.imageOnly && !link.url.startsWith('#'));
-		if (lead && node.depth > 1 && !draft.administrative && next?.type === 'paragraph' && startsWithLink(content)) {
+		if (node.depth > 1 && !draft.administrative && next?.type === 'paragraph' && startsWithLink(content)) {
 			const read = readEntry(source, content);
 			if (read && read.description === '' && read.links.length === 0) {
 				const description = readInline(source, masked, next.children, rangeOf(next), definitions);
 				const range = { start: headingRange.start, end: lineEnd(source, description.range.end) };
-				const entry = addEntry(read, {
-					shape: 'heading',
-					range,
-					contentRange: content.range,
-					marker: '',
-					depth: 0,
-					parent: undefined,
-				});
+				const entry = addLoose(read, 'heading', range, content.range);
 				describeBy(entry, source, description);
 			}
 		}
@@ -286,12 +272,14 @@ function isContents(list: List): boolean {
 	return links > 0 && outside === 0;
 }
 
+const { image, link, markup, html: tag } = glyph;
+const linkFirst = new RegExp(
+	`^[\\s${markup}${tag}${image}]*(?:\\p{Extended_Pictographic}[\\uFE0F\\s]*)*[${markup}]*${link}`,
+	'u',
+);
+
 function startsWithLink(inline: Inline): boolean {
-	const { image, link, markup, html } = glyph;
-	return new RegExp(
-		`^[\\s${markup}${html}${image}]*(?:\\p{Extended_Pictographic}[\\uFE0F\\s]*)*[${markup}]*${link}`,
-		'u',
-	).test(inline.skeleton);
+	return linkFirst.test(inline.skeleton);
 }
 
 function headingTitle(content: Inline, source: string): string {

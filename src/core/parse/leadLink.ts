@@ -19,9 +19,7 @@ const strongLeadIn = new RegExp(`^[${blank}]*(?:[${M}]+[^${M}]*[${M}]+|[${C}]+)[
  * before it.
  */
 export function leadLink(source: string, inline: Inline): { link: Link; titleRange: OffsetRange } | undefined {
-	const link = inline.links.find(
-		candidate => !candidate.imageOnly && !candidate.url.startsWith('#') && isResource(candidate),
-	);
+	const link = inline.links.find(candidate => leadsAway(candidate) && isResource(candidate));
 	if (!link) {
 		return undefined;
 	}
@@ -56,20 +54,27 @@ export function leadLink(source: string, inline: Inline): { link: Link; titleRan
 	return undefined;
 }
 
+/** Whether a link is more than a badge or a place in this document. */
+export function leadsAway({ imageOnly, url }: Link): boolean {
+	return !imageOnly && !url.startsWith('#');
+}
+
 /** An empty URL is a resource whose address is missing; other schemes than the web's are none. */
 function isResource(link: Link): boolean {
 	return !/^(?:mailto|tel|javascript|data):/i.test(link.url);
 }
 
+const unread = new RegExp(`[\\s${I}${H}${M}]`, 'u');
+const unreadEnd = new RegExp(`[\\s${I}${H}${M}\\-–—:：|,([{【（]`, 'u');
+
 /** The range without white space and punctuation at its ends, or `undefined` when nothing is left. */
 function trimmed(source: string, inline: Inline, range: OffsetRange): OffsetRange | undefined {
-	const ignored = new RegExp(`[\\s${I}${H}${M}\\-–—:：|,([{【（]`, 'u');
 	const skeleton = inline.skeleton;
 	let { start, end } = range;
-	while (start < end && new RegExp(`[\\s${I}${H}${M}]`, 'u').test(skeleton[start - inline.range.start]!)) {
+	while (start < end && unread.test(skeleton[start - inline.range.start]!)) {
 		start++;
 	}
-	while (end > start && ignored.test(skeleton[end - 1 - inline.range.start]!)) {
+	while (end > start && unreadEnd.test(skeleton[end - 1 - inline.range.start]!)) {
 		end--;
 	}
 	return plainText(source, inline, { start, end }) ? { start, end } : undefined;

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { lineAt, lineStartsOf } from '../lines';
+import { countWhile } from '../bisect';
+import { lineStartsOf } from '../lines';
 import type { Definition, ListDocument, OffsetRange } from '../model';
 import { inferStyle } from '../style/inferStyle';
 import { bareUrlsIn } from './bareUrls';
@@ -35,7 +36,7 @@ export function parseList(text: string): ListDocument {
 			byLabel.set(definition.label, definition);
 		}
 	}
-	const found = walk(source, masked.text, tree, byLabel, offset => lineAt(lineStarts, offset), lineStarts);
+	const found = walk(source, masked.text, tree, byLabel, lineStarts);
 	const html = [...found.html, ...found.inlines.flatMap(inline => inline.html)].sort((a, b) => a.start - b.start);
 	const opaque = merge([
 		...masked.hidden,
@@ -90,23 +91,13 @@ function blockOf(
 	};
 }
 
-/** The sorted, disjoint `ranges` that lie in `range`, found by bisection. */
+/** The sorted, disjoint `ranges` that lie in `range`. */
 function within(ranges: readonly OffsetRange[], range: OffsetRange): readonly OffsetRange[] {
-	let low = 0;
-	let high = ranges.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (ranges[middle]!.end <= range.start) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	const inside: OffsetRange[] = [];
-	for (let at = low; at < ranges.length && ranges[at]!.start < range.end; at++) {
-		inside.push(ranges[at]!);
-	}
-	return inside;
+	const first = countWhile(ranges, ({ end }) => end <= range.start);
+	return ranges.slice(
+		first,
+		countWhile(ranges, ({ start }) => start < range.end),
+	);
 }
 
 /** Sorted, and joined where they overlap. */

@@ -11,6 +11,10 @@ const separatorPattern = new RegExp(
 	`^(?:\\s|&nbsp;)*(?:(?<=[\\s;])(?:-{1,3}|[–—―‒−|~·•]|=>|->|→|&[mn]dash;)(?=[\\s${M}${L}${C}${I}])|[–—―|]|-{1,2}(?=[\\s${L}]|\\p{L})|[:：,，、])(?:\\s|&nbsp;)*`,
 	'u',
 );
+const aLink = new RegExp(`^[${M}]*${L}+[${M}]*`, 'u');
+const linkNext = new RegExp(`^\\s*${L}`, 'u');
+const byALink = new RegExp(`^\\s*by\\s+(${L}+)`, 'u');
+const readable = new RegExp(`[^\\s${I}${H}${M}]`, 'u');
 /** Between two links for the same thing. */
 const slash = new RegExp(`^\\s*/\\s*(?=[${M}]*${L})`, 'u');
 /** Badges, emoji, and links or code in parentheses between the link and the separator. */
@@ -59,7 +63,7 @@ export function readRest(source: string, inline: Inline, from: number): Rest {
 			(isLead ? slash.exec(skeleton.slice(at)) : null)?.[0] ?? separatorPattern.exec(skeleton.slice(at))?.[0];
 		isLead &&= separator?.includes('/') ?? false;
 		const next = at + (separator ?? /^\s*/.exec(skeleton.slice(at))![0]).length;
-		const subResource = new RegExp(`^[${M}]*${L}+[${M}]*`, 'u').exec(skeleton.slice(next));
+		const subResource = aLink.exec(skeleton.slice(next));
 		// "[A](…) — [B](…) — text": B is a resource of its own below A, unless the text goes on behind it as prose.
 		if (subResource) {
 			const after = skeleton.slice(next + subResource[0].length);
@@ -67,7 +71,7 @@ export function readRest(source: string, inline: Inline, from: number): Rest {
 				separatorPattern.test(after) ||
 				(isLead && slash.test(after)) ||
 				after.trim() === '' ||
-				new RegExp(`^\\s*${L}`, 'u').test(after)
+				linkNext.test(after)
 			) {
 				at = next + subResource[0].length;
 				continue;
@@ -131,7 +135,7 @@ function creditBehind(text: string): { readonly author: string; readonly length:
 
 /** `by [Jane Doe](…)` directly behind the link. */
 function linkedCredit(skeleton: string, at: number, inline: Inline): Link | undefined {
-	const credit = new RegExp(`^\\s*by\\s+(${L}+)`, 'u').exec(skeleton.slice(at));
+	const credit = byALink.exec(skeleton.slice(at));
 	const end = inline.range.start + at + (credit?.[0].length ?? 0);
 	const link = credit ? inline.links.find(candidate => candidate.range.end === end) : undefined;
 	return link && personsIn(link.text) ? link : undefined;
@@ -152,7 +156,6 @@ function creditIn(description: string): string | undefined {
 
 /** From the first to the last character that a reader reads. */
 function textual(skeleton: string, at: number, base: number): OffsetRange | undefined {
-	const readable = new RegExp(`[^\\s${I}${H}${M}]`, 'u');
 	let start = at;
 	let end = skeleton.length;
 	while (start < end && (!readable.test(skeleton[start]!) || /[;,]/.test(skeleton[start]!))) {

@@ -2,6 +2,8 @@ import { glyph, type Inline } from './inline';
 import { plainText } from './plainText';
 
 const { link: L, image: I, code: C, html: H, markup: M } = glyph;
+const lastImage = new RegExp(`[\\s${M}${H}]*${I}+[\\s${M}${H}]*$`, 'u');
+const lastCode = new RegExp(`(?:\\s|^)[\\s${M}]*(${C}+)[\\s,${M}]*$`, 'u');
 /** Stand-alone links and licence chips in brackets at the end: `([Source Code](…), [Demo](…))`. */
 const chip = new RegExp(
 	`[\\s${M}]*(?:\\([\\s${M}]*[${L}][^()\\p{L}]*\\)|\\[[\\s${M}]*[${L}][^\\[\\]\\p{L}]*\\])[\\s.${M}]*$`,
@@ -19,13 +21,13 @@ export function readTail(
 	let end = inline.range.end;
 	for (;;) {
 		const skeleton = inline.skeleton.slice(from - base, end - base);
-		const image = new RegExp(`[\\s${M}${H}]*${I}+[\\s${M}${H}]*$`, 'u').exec(skeleton);
+		const image = lastImage.exec(skeleton);
 		const aside = image ?? chip.exec(skeleton);
 		if (aside && aside.index > 0) {
 			end = from + aside.index;
 			continue;
 		}
-		const code = new RegExp(`(?:\\s|^)[\\s${M}]*(${C}+)[\\s,${M}]*$`, 'u').exec(skeleton);
+		const code = lastCode.exec(skeleton);
 		// Code that ends a sentence belongs to it; code behind one is a tag.
 		if (code && (tags.length > 0 || /(?:[.!?。…)\uE001\uE003]|^)[\s\uE005]*$/u.test(skeleton.slice(0, code.index)))) {
 			const codeStart = from + code.index + code[0].indexOf(C);

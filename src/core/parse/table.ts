@@ -1,6 +1,7 @@
 import type { OffsetRange } from '../model';
 import type { Inline } from './inline';
 import { isLabel } from './labels';
+import { leadsAway } from './leadLink';
 import { personsIn } from './person';
 import { plainText } from './plainText';
 import { type EntryContent, readEntry } from './readEntry';
@@ -114,13 +115,11 @@ function sliceInline(inline: Inline, range: OffsetRange): Inline {
 function readRow(source: string, cells: readonly Inline[], roles: readonly Role[]): EntryContent | undefined {
 	const at = (role: Role) => cells.find((_cell, index) => roles[index] === role);
 	const title = at('title');
-	const lead = [title, at('url'), ...cells].find(cell =>
-		cell?.links.some(link => !link.imageOnly && !link.url.startsWith('#')),
-	);
+	const lead = [title, at('url'), ...cells].find(cell => cell?.links.some(leadsAway));
 	if (!lead) {
 		return undefined;
 	}
-	const link = lead.links.find(candidate => !candidate.imageOnly && !candidate.url.startsWith('#'))!;
+	const link = lead.links.find(leadsAway)!;
 	const own = readEntry(source, lead);
 	const named = title && (title !== lead || isLabel(link.text)) ? plainText(source, title, title.range) : '';
 	const described = at('description');

@@ -1,3 +1,4 @@
+import { countWhile } from '../../bisect';
 import { lineAt } from '../../lines';
 import type { Link, ListDocument, OffsetRange } from '../../model';
 
@@ -8,17 +9,8 @@ export function lineNumber({ lineStarts }: ListDocument, offset: number): number
 
 /** Whether `offset` lies in one of the sorted, disjoint ranges: neither before its first character nor after its last. */
 export function within(ranges: readonly OffsetRange[], offset: number): boolean {
-	let low = 0;
-	let high = ranges.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (ranges[middle]!.end <= offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low < ranges.length && ranges[low]!.start <= offset;
+	const next = ranges[countWhile(ranges, ({ end }) => end <= offset)];
+	return next !== undefined && next.start <= offset;
 }
 
 /** The links, one for each place where a URL is written: references to one definition share theirs. */
