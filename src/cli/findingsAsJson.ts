@@ -1,4 +1,5 @@
-import { type Settings, severityOf } from '../core/settings';
+import type { Settings } from '../core/settings';
+import { severityOf } from '../core/severity';
 import { rangeAt } from './position';
 import type { LintedList } from './readLists';
 
@@ -12,7 +13,11 @@ export function findingsAsJson(lists: readonly LintedList[], settings: Settings)
 			severity: severityOf(settings, finding),
 			message: finding.message,
 			range: rangeAt(list, finding.range),
-			related: (finding.related ?? []).map(({ message, range }) => ({ message, path, range: rangeAt(list, range) })),
+			related: (finding.related ?? []).map(({ message, range, elsewhere }) => ({
+				message,
+				path: elsewhere?.document ?? path,
+				range: elsewhere ? { start: elsewhere.start, end: elsewhere.end } : rangeAt(list, range),
+			})),
 			fixes: (finding.fixes ?? []).map(({ title, safe, edits }) => ({
 				title,
 				safe,

@@ -1,4 +1,6 @@
-import { type Settings, type Severity, severities, severityOf } from '../core/settings';
+import { type Severity, severities } from '../core/model';
+import type { Settings } from '../core/settings';
+import { severityOf } from '../core/severity';
 import { oneLine } from './io';
 import { positionAt } from './position';
 import type { LintedList } from './readLists';
@@ -31,7 +33,11 @@ export function findingsAsText(lists: readonly LintedList[], settings: Settings,
 			fixable += finding.fixes?.[0]?.safe ? 1 : 0;
 			return [
 				`${place(finding.range.start)} ${paint(colours[severity], severity)} ${oneLine(finding.message)} ${paint(dim, finding.ruleId)}\n`,
-				...(finding.related ?? []).map(({ message, range }) => `    ${place(range.start)} ${oneLine(message)}\n`),
+				...(finding.related ?? []).map(({ message, range, elsewhere }) =>
+					elsewhere
+						? `    ${oneLine(elsewhere.label)}:${elsewhere.start.line + 1}:${elsewhere.start.character + 1} ${oneLine(message)}\n`
+						: `    ${place(range.start)} ${oneLine(message)}\n`,
+				),
 			];
 		});
 	});

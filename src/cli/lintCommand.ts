@@ -1,6 +1,8 @@
 import { lint } from '../core/lint';
+import { severities } from '../core/model';
 import { parseList } from '../core/parse/parseList';
-import { type Settings, severities, severityOf } from '../core/settings';
+import { defaultSettings, type Settings } from '../core/settings';
+import { severityOf } from '../core/severity';
 import { findingsAsJson } from './findingsAsJson';
 import { findingsAsText } from './findingsAsText';
 import { fixFile, fixStdin } from './fix';
@@ -11,7 +13,7 @@ import { type LintedList, notUtf8, type ReadList, readLists, tell } from './read
 
 /** `curated-list lint` */
 export async function lintCommand(files: readonly string[], options: RawOptions, io: Io): Promise<ExitCode> {
-	const settings: Settings = { rules: ruleSettings(options) };
+	const settings: Settings = { ...defaultSettings, rules: ruleSettings(options) };
 	const format = choice(options, 'format', ['text', 'json']);
 	const failOn = choice(options, 'failOn', [...severities, 'never']);
 	const stdinFilename = single(options, 'stdinFilename');

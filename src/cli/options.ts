@@ -1,5 +1,6 @@
+import { type Severity, severities } from '../core/model';
 import { type RuleId, rules } from '../core/rules/index';
-import { type Settings, type Severity, severities } from '../core/settings';
+import type { Settings } from '../core/settings';
 
 /** As cac reads them: numbers for what looks like one, arrays for what is given twice. */
 export type RawOptions = Readonly<Record<string, unknown>>;

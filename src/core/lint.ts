@@ -1,7 +1,10 @@
+import { type Facts, noFacts } from './facts';
 import type { Finding, ListDocument } from './model';
 import { rules } from './rules/index';
 import type { Rule } from './rules/rule';
-import { type Settings, severityOf } from './settings';
+import type { Settings } from './settings';
+import { severityOf } from './severity';
+import { houseStyle } from './style/houseStyle';
 import { suppressed } from './suppression';
 
 /**
@@ -9,11 +12,12 @@ import { suppressed } from './suppression';
  *
  * @returns Findings in document order, those that a comment suppresses left out. Never throws on any text.
  */
-export function lint(list: ListDocument, settings: Settings): Finding[] {
+export function lint(list: ListDocument, settings: Settings, facts: Facts = noFacts): Finding[] {
 	const findings: Finding[] = [];
+	const context = { settings, facts, style: houseStyle(list, settings) };
 	for (const rule of rules as readonly Rule[]) {
 		if (severityOf(settings, rule.id) !== 'off') {
-			rule.check(list, finding => findings.push({ ruleId: rule.id, ...finding }));
+			rule.check(list, finding => findings.push({ ruleId: rule.id, ...finding }), context);
 		}
 	}
 	const isSuppressed = suppressed(list);

@@ -3,6 +3,8 @@
  * `ListDocument.text`.
  */
 
+import type { ForeignPlace } from './facts';
+
 /** UTF-16 code units, half-open: what `TextDocument.positionAt` takes. `start === end` is a place between two characters. */
 export interface OffsetRange {
 	readonly start: number;
@@ -221,17 +223,20 @@ export interface Fix {
 	readonly safe: boolean;
 }
 
-/** Another place that a finding is about, in the same document. */
-export interface RelatedPlace {
-	readonly message: string;
-	readonly range: OffsetRange;
-}
+/** Another place that a finding is about, in the same document or in another one. */
+export type RelatedPlace =
+	| { readonly message: string; readonly range: OffsetRange; readonly elsewhere?: undefined }
+	| { readonly message: string; readonly range?: undefined; readonly elsewhere: ForeignPlace };
+
+/** As in LSP, strongest first. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
 
 /** What a rule found. Its severity comes from the settings. */
 export interface Finding {
 	readonly ruleId: string;
 	/** Weaker than the rule's default; holds only while the settings do not name the rule. */
-	readonly severity?: 'error' | 'warning' | 'information' | 'hint';
+	readonly severity?: Severity;
 	readonly range: OffsetRange;
 	readonly message: string;
 	readonly related?: readonly RelatedPlace[];
@@ -239,4 +244,6 @@ export interface Finding {
 	readonly fixes?: readonly Fix[];
 	/** `unnecessary` is drawn faded, as VS Code's `DiagnosticTag.Unnecessary`. */
 	readonly tags?: readonly 'unnecessary'[];
+	/** The URL that has to stand in `Settings.duplicates.allow` for this to be no finding. */
+	readonly allow?: string;
 }

@@ -1,33 +1,45 @@
-import type { Finding } from './model';
-import { type RuleId, rules } from './rules/index';
-import type { Rule } from './rules/rule';
+import type { Severity } from './model';
 
-/** As in LSP, strongest first. */
-export const severities = ['error', 'warning', 'information', 'hint'] as const;
-export type Severity = (typeof severities)[number];
+/** Which house rules hold: what the list itself does, what awesome-lint asks, or only what the settings say. */
+export const profiles = ['inferred', 'awesome', 'none'] as const;
+export type Profile = (typeof profiles)[number];
+
+/** Values of the list's style that a person fixes; what is not named is as the profile has it. See `ListStyle`. */
+export interface StyleSettings {
+	/** With its white space: `' — '`. */
+	readonly separator?: string;
+	readonly described?: boolean;
+	readonly finalPeriod?: boolean;
+	readonly descriptionCase?: 'upper' | 'lower';
+	/** The most characters that a description may have. */
+	readonly descriptionLength?: number;
+	readonly marker?: '-' | '*' | '+';
+	/** Between marker and text, in spaces. */
+	readonly markerSpace?: number;
+	/** By which a child is indented against its parent, in spaces or as one tab. */
+	readonly indent?: number | 'tab';
+	readonly author?: 'parentheses' | 'by' | 'none';
+	readonly order?: 'alphabetical' | 'none';
+	/** A blank line between entries. */
+	readonly loose?: boolean;
+}
 
 /** What a person may set about linting. */
 export interface Settings {
-	/** Severity of single rules; a rule that is not named has its default. */
-	readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+	readonly profile: Profile;
+	/** Severity of single rules, by id; a rule that is not named has its default. */
+	readonly rules: Readonly<Partial<Record<string, Severity | 'off'>>>;
+	readonly style: StyleSettings;
+	/** URLs of pages that are meant to be listed more than once; compared as `urlKey` does. */
+	readonly duplicates: { readonly allow: readonly string[] };
+	/** Names written as they should be, besides those that `product-name` knows. */
+	readonly productNames: readonly string[];
 }
 
-export const defaultSettings: Settings = { rules: {} };
-
-/**
- * The severity of a rule's findings, or of one finding, which may be weaker than its rule's default.
- *
- * @returns What the settings say, else the finding's own severity, else the rule's default; `off` for an unknown id.
- */
-export function severityOf(
-	settings: Settings,
-	subject: string | Pick<Finding, 'ruleId' | 'severity'>,
-): Severity | 'off' {
-	const { ruleId, severity = undefined } = typeof subject === 'string' ? { ruleId: subject } : subject;
-	const own = Object.hasOwn(settings.rules, ruleId) ? settings.rules[ruleId as RuleId] : undefined;
-	return own ?? severity ?? defaults.get(ruleId) ?? 'off';
-}
-
-const defaults: ReadonlyMap<string, Severity | 'off'> = new Map(
-	(rules as readonly Rule[]).map(rule => [rule.id, rule.defaultSeverity]),
-);
+export const defaultSettings: Settings = {
+	profile: 'inferred',
+	rules: {},
+	style: {},
+	duplicates: { allow: [] },
+	productNames: [],
+};

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ignoreInFile, ignoreOnLine } from '../core/edit/ignoreFinding';
 import type { Finding, TextEdit } from '../core/model';
-import { toRange, toWorkspaceEdit } from '../host/convert';
+import { toLocation, toWorkspaceEdit } from '../host/convert';
 import type { Findings } from '../host/findings';
 import type { ListDocuments } from '../host/listDocuments';
 
@@ -51,11 +51,11 @@ function fixes(document: vscode.TextDocument, problem: Problem): vscode.CodeActi
 function otherPlaces(document: vscode.TextDocument, { diagnostic, finding }: Problem): vscode.CodeAction[] {
 	const places = finding.related ?? [];
 	return places.map(place => {
-		const selection = toRange(document, place.range);
+		const { uri, range: selection } = toLocation(document, place);
 		const title = places.length > 1 ? `Go to line ${selection.start.line + 1}` : 'Go to the other one';
 		const action = new vscode.CodeAction(title, kind);
 		action.diagnostics = [diagnostic];
-		action.command = { title, command: 'vscode.open', arguments: [document.uri, { selection }] };
+		action.command = { title, command: 'vscode.open', arguments: [uri, { selection }] };
 		return action;
 	});
 }

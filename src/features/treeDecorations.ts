@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Severity } from '../core/settings';
+import type { Severity } from '../core/model';
 import type { ActiveList } from '../host/activeList';
 import { entryTree, nodeAt, type TreeNode } from '../host/entryTree';
 import type { Findings } from '../host/findings';

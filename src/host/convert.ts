@@ -1,9 +1,21 @@
 import * as vscode from 'vscode';
-import type { OffsetRange, TextEdit } from '../core/model';
+import type { OffsetRange, RelatedPlace, TextEdit } from '../core/model';
 
 /** `range` must come from the version the document has now. */
 export function toRange(document: vscode.TextDocument, range: OffsetRange): vscode.Range {
 	return new vscode.Range(document.positionAt(range.start), document.positionAt(range.end));
+}
+
+/** Where a related place is: in the document, or in another one that the place names by its URI. */
+export function toLocation(document: vscode.TextDocument, place: RelatedPlace): vscode.Location {
+	if (place.elsewhere === undefined) {
+		return new vscode.Location(document.uri, toRange(document, place.range));
+	}
+	const { document: uri, start, end } = place.elsewhere;
+	return new vscode.Location(
+		vscode.Uri.parse(uri),
+		new vscode.Range(start.line, start.character, end.line, end.character),
+	);
 }
 
 /** `edits` must come from the version the document has now. */

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { diagnosticSource, ruleUrl } from '../contributions';
-import type { Finding } from '../core/model';
-import type { Severity } from '../core/settings';
-import { toRange } from './convert';
+import type { Finding, Severity } from '../core/model';
+import { toLocation, toRange } from './convert';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 	error: vscode.DiagnosticSeverity.Error,
@@ -17,8 +16,7 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding, se
 	diagnostic.source = diagnosticSource;
 	diagnostic.code = { value: finding.ruleId, target: vscode.Uri.parse(ruleUrl(finding.ruleId)) };
 	diagnostic.relatedInformation = finding.related?.map(
-		({ message, range }) =>
-			new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, toRange(document, range)), message),
+		place => new vscode.DiagnosticRelatedInformation(toLocation(document, place), place.message),
 	);
 	if (finding.tags?.includes('unnecessary')) {
 		diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { lint } from '../core/lint';
-import type { Finding } from '../core/model';
-import { type Severity, severityOf } from '../core/settings';
+import type { Finding, Severity } from '../core/model';
+import { severityOf } from '../core/severity';
 import { toDiagnostic } from './diagnostic';
 import type { ListDocuments } from './listDocuments';
 import { lintSettings } from './settings';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { settings } from '../contributions';
-import { type Settings, type Severity, severities } from '../core/settings';
+import { type Severity, severities } from '../core/model';
+import { defaultSettings, type Settings } from '../core/settings';
 
 const section = 'curatedList';
 
@@ -8,7 +9,7 @@ const section = 'curatedList';
 export function lintSettings(resource: vscode.Uri): Settings {
 	const configured = vscode.workspace.getConfiguration(section, resource).get<unknown>(settings.rules);
 	const rules = Object.entries(configured ?? {}).filter(([, value]) => isSeverity(value));
-	return { rules: Object.fromEntries(rules) as Settings['rules'] };
+	return { ...defaultSettings, rules: Object.fromEntries(rules) as Settings['rules'] };
 }
 
 /** Whether the settings' globs name the document: `true` included, `false` excluded (which wins), `undefined` neither. */

@@ -1,9 +1,13 @@
 import { rules } from '../../src/core/rules/index';
-import type { Settings } from '../../src/core/settings';
+import type { Rule } from '../../src/core/rules/rule';
+import { defaultSettings, type Settings } from '../../src/core/settings';
 
-/** Settings under which only these rules run. */
+/** Settings under which only these rules run, even those that are off by default. */
 export function only(...ids: readonly string[]): Settings {
+	const severity = (rule: Rule) =>
+		!ids.includes(rule.id) ? 'off' : rule.defaultSeverity === 'off' ? 'warning' : rule.defaultSeverity;
 	return {
-		rules: Object.fromEntries(rules.filter(rule => !ids.includes(rule.id)).map(rule => [rule.id, 'off' as const])),
+		...defaultSettings,
+		rules: Object.fromEntries((rules as readonly Rule[]).map(rule => [rule.id, severity(rule)])),
 	};
 }

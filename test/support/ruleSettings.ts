@@ -1,5 +1,5 @@
+import { severities } from '../../src/core/model';
 import type { Rule } from '../../src/core/rules/rule';
-import { severities } from '../../src/core/settings';
 
 /** What package.json says about the setting `curatedList.rules`: one property for each rule. */
 export function ruleSettings(rules: readonly Rule[]) {

@@ -5,7 +5,8 @@ import { applyEdits } from '../../src/core/edit/applyEdits';
 import { fixAll } from '../../src/core/edit/fixAll';
 import { lint } from '../../src/core/lint';
 import { parseList } from '../../src/core/parse/parseList';
-import { defaultSettings, severityOf } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings';
+import { severityOf } from '../../src/core/severity';
 import { annotate } from '../support/marked';
 
 const findingsOf = (text: string) => lint(parseList(text), defaultSettings);
@@ -72,7 +73,9 @@ An incomplete list.
 
 	test('leaves out rules that the settings turn off', () => {
 		const list = parseList('- [ Ky](https://example.com/ky?gclid=1)\n');
-		const rules = lint(list, { rules: { 'link-text-padding': 'off' } }).map(finding => finding.ruleId);
+		const rules = lint(list, { ...defaultSettings, rules: { 'link-text-padding': 'off' } }).map(
+			finding => finding.ruleId,
+		);
 		assert.deepEqual(rules, ['tracking-parameters']);
 	});
 
@@ -116,7 +119,7 @@ describe('the severity', () => {
 	});
 
 	test('is what the settings say', () => {
-		const settings = { rules: { 'duplicate-url': 'error' } } as const;
+		const settings = { ...defaultSettings, rules: { 'duplicate-url': 'error' } } as const;
 		assert.equal(severityOf(settings, { ruleId: 'duplicate-url', severity: 'information' }), 'error');
 	});
 
@@ -169,7 +172,7 @@ describe('for any text', () => {
 				const list = parseList(text);
 				for (const { message, range, related = [], fixes = [] } of lint(list, defaultSettings)) {
 					assert.notEqual(message, '');
-					const ranges = [range, ...related.map(place => place.range)];
+					const ranges = [range, ...related.flatMap(place => place.range ?? [])];
 					for (const { start, end } of [...ranges, ...fixes.flatMap(fix => fix.edits.map(edit => edit.range))]) {
 						assert.isTrue(0 <= start && start <= end && end <= list.text.length, `${start} to ${end}`);
 					}

@@ -1,5 +1,7 @@
-import type { Finding, ListDocument } from '../model';
-import type { Severity } from '../settings';
+import type { Facts } from '../facts';
+import type { Finding, ListDocument, Severity } from '../model';
+import type { Settings } from '../settings';
+import type { HouseStyle } from '../style/houseStyle';
 
 /**
  * A piece of list with what the rule says about it: documentation, test and proof of the fix at once.
@@ -12,9 +14,21 @@ export interface Example {
 	readonly name: string;
 	readonly text: string;
 	readonly fixed?: string;
+	/** What differs from the default settings; the rule itself is always on. */
+	readonly settings?: Partial<Settings>;
+	/** What is known of the world. */
+	readonly facts?: Partial<Facts>;
 }
 
 export type Report = (finding: Omit<Finding, 'ruleId'>) => void;
+
+/** What a check may ask besides the list. */
+export interface RuleContext {
+	readonly settings: Settings;
+	/** What is expected of this list's entries. */
+	readonly style: HouseStyle;
+	readonly facts: Facts;
+}
 
 /** One problem: its words, its proof, its check. Checks are synchronous and pure. */
 export interface Rule<Id extends string = string> {
@@ -25,9 +39,11 @@ export interface Rule<Id extends string = string> {
 	/** Why it matters to readers or curators; one to three sentences. */
 	readonly rationale: string;
 	readonly defaultSeverity: Severity | 'off';
+	/** In the `awesome` profile, where that differs. */
+	readonly awesomeSeverity?: Severity | 'off';
 	/** At least one that is clean and one that is not. */
 	readonly examples: readonly Example[];
-	check(list: ListDocument, report: Report): void;
+	check(list: ListDocument, report: Report, context: RuleContext): void;
 }
 
 /** Keeps the literal type of the id. */

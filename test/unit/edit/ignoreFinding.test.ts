@@ -6,12 +6,13 @@ import type { Finding } from '../../../src/core/model';
 import { parseList } from '../../../src/core/parse/parseList';
 import { rules } from '../../../src/core/rules/index';
 import type { Rule } from '../../../src/core/rules/rule';
+import { defaultSettings } from '../../../src/core/settings';
 import { marked } from '../../support/marked';
 
-const all = Object.fromEntries(rules.map(rule => [rule.id, 'warning']));
+const all = Object.fromEntries(rules.map(rule => [rule.id, 'warning' as const]));
 
 function check(text: string): Finding[] {
-	return lint(parseList(text), { rules: all });
+	return lint(parseList(text), { ...defaultSettings, rules: all });
 }
 
 const samples = (rules as readonly Rule[]).flatMap(rule =>

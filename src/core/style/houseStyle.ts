@@ -1,0 +1,38 @@
+import type { Entry, ListDocument } from '../model';
+import type { Settings } from '../settings';
+
+/** What is expected of one thing about an entry. */
+export interface Expected<T> {
+	readonly value: T;
+	/** Why, as it fits behind a comma: `as in 41 of 43 entries`, `as the settings say`, `as awesome-lint asks`. */
+	readonly reason: string;
+}
+
+/** The things about entries that a list can have a style for, and the values each can have. See `StyleSettings`. */
+export interface StyleValues {
+	readonly separator: string;
+	readonly described: boolean;
+	readonly finalPeriod: boolean;
+	readonly descriptionCase: 'upper' | 'lower';
+	readonly descriptionLength: number;
+	readonly marker: string;
+	readonly markerSpace: string;
+	readonly indent: string;
+	readonly author: 'parentheses' | 'by' | 'none';
+	readonly order: 'alphabetical' | 'none';
+	readonly loose: boolean;
+}
+
+/**
+ * What is expected of an entry: what the settings say, else what the profile asks (`awesome`), else the habit of its section
+ * where that differs with confidence, else the habit of the list (`inferred`). `undefined`: nothing is.
+ */
+export interface HouseStyle {
+	readonly of: <K extends keyof StyleValues>(entry: Entry, item: K) => Expected<StyleValues[K]> | undefined;
+}
+
+export function houseStyle(list: ListDocument, settings: Settings): HouseStyle {
+	void list;
+	void settings;
+	return { of: () => undefined };
+}
