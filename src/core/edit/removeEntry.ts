@@ -5,7 +5,7 @@ import type { Entry, ListDocument, TextEdit } from '../model';
  * Takes an entry out with its wrapped lines, continuation paragraphs and children, and no blank line too many left. The
  * file's last line has a line ending afterwards exactly if it had one.
  */
-export function removeEntry(list: ListDocument, entry: Entry): TextEdit[] {
+export function removeEntry(list: ListDocument, entry: Pick<Entry, 'range' | 'marker'>): TextEdit[] {
 	const { text } = list;
 	let start = lineStart(text, entry.range.start);
 	let end = nextLine(text, entry.range.end);

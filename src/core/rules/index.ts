@@ -1,5 +1,6 @@
 import { bareUrl } from './bare-url';
 import { descriptionSeparator } from './description-separator';
+import { duplicateDefinition } from './duplicate-definition';
 import { duplicateTitle } from './duplicate-title';
 import { duplicateUrl } from './duplicate-url';
 import { emptyLinkText } from './empty-link-text';
@@ -12,11 +13,14 @@ import { invisibleCharacters } from './invisible-characters';
 import { linkTextPadding } from './link-text-padding';
 import { malformedLink } from './malformed-link';
 import { missingDescription } from './missing-description';
+import { mixedScriptHost } from './mixed-script-host';
 import type { Rule } from './rule';
 import { trackingParametersRule } from './tracking-parameters';
 import { trailingWhitespace } from './trailing-whitespace';
 import { undefinedReference } from './undefined-reference';
+import { unusedDefinition } from './unused-definition';
 import { urlScheme } from './url-scheme';
+import { wrappedUrl } from './wrapped-url';
 
 /** Every rule, in the order of the README's table. */
 export const rules = [
@@ -27,10 +31,14 @@ export const rules = [
 	bareUrl,
 	imageInsteadOfLink,
 	undefinedReference,
+	unusedDefinition,
+	duplicateDefinition,
 	urlScheme,
 	invalidUrlRule,
 	invisibleCharacters,
+	mixedScriptHost,
 	trackingParametersRule,
+	wrappedUrl,
 	duplicateUrl,
 	duplicateTitle,
 	missingDescription,
