@@ -13,6 +13,8 @@ import { invisibleCharacters } from './invisible-characters';
 import { linkTextPadding } from './link-text-padding';
 import { malformedLink } from './malformed-link';
 import { missingDescription } from './missing-description';
+import { missingFile } from './missing-file';
+import { missingHeading } from './missing-heading';
 import { mixedScriptHost } from './mixed-script-host';
 import type { Rule } from './rule';
 import { trackingParametersRule } from './tracking-parameters';
@@ -39,6 +41,8 @@ export const rules = [
 	mixedScriptHost,
 	trackingParametersRule,
 	wrappedUrl,
+	missingFile,
+	missingHeading,
 	duplicateUrl,
 	duplicateTitle,
 	missingDescription,
