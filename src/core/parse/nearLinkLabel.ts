@@ -112,8 +112,10 @@ function openingChoices(reading: Reading, close: number): Label['choices'] {
 		return [{ from: wrong.at, text: { start, end: close } }, choose(start)];
 	}
 	const picture =
-		/^(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d]*|:[a-z_]{2,30}:)\s*)+(?<=\s)/u.exec(stretch)?.[0].length ?? 0;
+		/^(?:(?:[\p{Extended_Pictographic}\p{RI}][\ufe0f\u200d]*|:[a-z_]{2,30}:)\s*)+(?<=\s)/u.exec(stretch)?.[0].length ??
+		0;
 	const clause = /^.*(?:[:;,.!?] |[ \t][-–—|][ \t]|[\r\n][ \t>]*)/s.exec(stretch)?.[0].length ?? 0;
+	const dash = /^[^\r\n]*?[ \t][-–—|][ \t]+/.exec(stretch)?.[0].length ?? 0;
 	const word = (/\s\S+$/.exec(stretch)?.index ?? -1) + 1;
 	const name = /(?:(?:^|\s)\p{Lu}\S*){2,}$/u.exec(stretch.slice(-nameLength));
 	const nameStart = name ? Math.max(0, stretch.length - nameLength) + name.index + (/^\s/.test(name[0]) ? 1 : 0) : 0;
@@ -122,7 +124,7 @@ function openingChoices(reading: Reading, close: number): Label['choices'] {
 			? [picture, 0]
 			: /^\p{Ll}\S*\s+\S+\s+\S+\s/u.test(stretch)
 				? [0, clause, nameStart, word]
-				: [0, clause]
+				: [0, dash, clause]
 		: clause || stretch.split(/\s+/).length > 5
 			? [nameStart || clause || word, clause, word]
 			: [nameStart, 0, word];
@@ -156,7 +158,7 @@ function leading(stretch: string): number {
 }
 
 /** Whether the block is the content of a list item, a heading or a cell, which a link often begins. */
-function beginsContent({ text, range }: Reading): boolean {
+export function beginsContent({ text, range }: Reading): boolean {
 	const before = text.slice(Math.max(0, range.start - 200), range.start);
 	return /(?:^|[\r\n])[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+$|(?:^|[\r\n])[ \t>]*#{1,6}[ \t]+$|\|[ \t]*$/.test(before);
 }

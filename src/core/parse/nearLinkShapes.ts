@@ -3,7 +3,7 @@ import { atomIndex, type Reading } from './nearLinkBlock';
 import type { Bracket } from './nearLinkBrackets';
 import { type Label, readLabel } from './nearLinkLabel';
 import { readTarget, type Target } from './nearLinkTarget';
-import { urlKindAt } from './nearLinkUrl';
+import { isFilePath, urlKindAt } from './nearLinkUrl';
 import { writeNearLink } from './nearLinkWrite';
 
 /** The latest brackets without a partner before the place that is being read. */
@@ -83,7 +83,9 @@ function isCertain(reading: Reading, bracket: Bracket, label: Label, target: Tar
 		const indexed = /[\p{L}\p{N}_)\]]/u.test(text[(label.choices[0] as Label['choices'][number]).from - 1] ?? '');
 		const upright = !apart && !bracket.wide && text[bracket.at - 1] === ']' && !indexed;
 		const near = label.gap === 'space' && !label.lacks && /^\.{1,2}\//.test(target.url);
-		return (upright && (target.closed || !label.lacks)) || (near && target.closed);
+		const { from } = label.choices[0] as Label['choices'][number];
+		const leads = (text[from - 1] === '[' ? from - 1 : from) === range.start && isFilePath(target.url);
+		return (upright && (target.closed || !label.lacks)) || ((near || leads) && target.closed);
 	}
 	if (label.lacks === 'closing') {
 		return target.closed;
@@ -104,6 +106,11 @@ function isCertain(reading: Reading, bracket: Bracket, label: Label, target: Tar
 	);
 }
 
+/** What stands in other brackets than it should, or in none, is an absolute URL, or a file's path where the block begins. */
+function isBelieved({ range }: Reading, { kind, url }: Target, from: number): boolean {
+	return kind === 'absolute' || (kind === 'path' && from === range.start && isFilePath(url));
+}
+
 /** `(https://example.com)[a]`: URL and text changed places. */
 function readReversed(reading: Reading, bracket: Bracket): NearLink | undefined {
 	const { text, brackets } = reading;
@@ -111,7 +118,7 @@ function readReversed(reading: Reading, bracket: Bracket): NearLink | undefined 
 		return undefined;
 	}
 	const target = readTarget(reading, { at: bracket.at + 1, bracket, outer: undefined, before: '' });
-	const square = target?.kind === 'absolute' && target.closed ? brackets.get(target.end) : undefined;
+	const square = target?.closed && isBelieved(reading, target, bracket.at) ? brackets.get(target.end) : undefined;
 	const end = square?.opens && square.kind === 'square' ? square.partner?.at : undefined;
 	if (!target || !square || end === undefined || /[[(:]/.test(text[end + 1] ?? '')) {
 		return undefined;
@@ -139,7 +146,7 @@ function readInstead(reading: Reading, bracket: Bracket): NearLink | undefined {
 		return undefined;
 	}
 	const target = readTarget(reading, { at: bracket.at + 1, bracket, outer: undefined, before: '' });
-	if (target?.kind !== 'absolute' || !target.closed || isDefined(reading, target.url)) {
+	if (!target?.closed || !isBelieved(reading, target, close.partner.at) || isDefined(reading, target.url)) {
 		return undefined;
 	}
 	const next = text[target.end] ?? '';
@@ -165,7 +172,7 @@ function readUnopened(reading: Reading, close: Bracket): NearLink | undefined {
 	const angle = space === 0 && text[close.at + 1] === '<';
 	const at = close.at + 1 + (angle ? 1 : space);
 	const target = readTarget(reading, { at, bracket: angle ? '<' : '', outer: undefined, before: '' });
-	if (target?.kind !== 'absolute' || !target.closed) {
+	if (!target?.closed || !isBelieved(reading, target, close.partner.at)) {
 		return undefined;
 	}
 	const problem = angle ? 'angle brackets around the URL' : 'URL without an opening parenthesis';

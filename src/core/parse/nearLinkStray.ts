@@ -1,6 +1,6 @@
 import type { NearLink, OffsetRange } from '../model';
 import type { NearLinkBlock, Reading } from './nearLinkBlock';
-import { urlKindAt } from './nearLinkUrl';
+import { isFilePath, urlKindAt } from './nearLinkUrl';
 
 /** The problem of `[a](u))`. */
 export const extraParenthesis = 'extra closing parenthesis';
@@ -28,7 +28,11 @@ export function readStray(reading: Reading): NearLink[] {
 		reading.text[link.range.start - 1] === '[' && reading.text[link.range.end] === ']';
 	const style: Wraps = links.some(isWrapped) ? 'link' : links.some(link => hasWrappedText(reading, link)) ? 'text' : '';
 	return links.flatMap(
-		link => readFalseTitle(reading, link) ?? readWrappedUrl(reading, link) ?? readOuter(reading, link, style) ?? [],
+		link =>
+			readFalseTitle(reading, link) ??
+			widened(reading, readWrappedUrl(reading, link)) ??
+			readOuter(reading, link, style) ??
+			[],
 	);
 }
 
@@ -59,12 +63,10 @@ function readWrappedUrl(reading: Reading, link: ReadLink): NearLink | undefined 
 	const url = text.slice(start, end);
 	const replaced = (inside: string) => text.slice(link.range.start, start) + inside + text.slice(end, link.range.end);
 	const closing = wrappers[url[0] ?? ''];
-	if (closing !== undefined && urlKindAt(text, start + 1) === 'absolute') {
-		const inner = url.endsWith(closing) ? url.slice(1, -1) : url.slice(1);
+	const inner = closing === undefined ? '' : url.endsWith(closing) ? url.slice(1, -1) : url.slice(1);
+	if (closing !== undefined && (urlKindAt(text, start + 1) === 'absolute' || isFilePath(inner))) {
 		const problem = /["'“‘]/.test(url) ? 'quotes around the URL' : 'brackets around the URL';
-		if (url.endsWith(closing) || /["'“‘]/.test(url[0] as string)) {
-			return { ...nearLink(reading, link, link.range, problem, [replaced(inner)]), url: inner };
-		}
+		return { ...nearLink(reading, link, link.range, problem, [replaced(inner)]), url: inner };
 	}
 	const titled = /^([^"]+)("[^"]*")$/.exec(url);
 	return titled && urlKindAt(text, start) === 'absolute'
@@ -73,6 +75,23 @@ function readWrappedUrl(reading: Reading, link: ReadLink): NearLink | undefined 
 				url: titled[1] as string,
 			}
 		: undefined;
+}
+
+/** With the stray bracket before it or behind it, which is one too many besides. */
+function widened({ brackets }: Reading, near: NearLink | undefined): NearLink | undefined {
+	if (!near) {
+		return undefined;
+	}
+	const { start, end } = near.range;
+	const open = brackets.get(start - 1);
+	const close = brackets.get(end);
+	return {
+		...near,
+		range: {
+			start: open?.stray && open.opens && open.kind === 'square' ? start - 1 : start,
+			end: close?.stray && !close.opens && close.kind === 'round' ? end + 1 : end,
+		},
+	};
 }
 
 /** `[a](u ([b](v))`: the parser takes the second link for the title of the first, other parsers do not. */

@@ -120,7 +120,7 @@ export function readTarget(reading: Reading, opening: Opening): Target | undefin
 	const problems: string[] = [];
 	let end: number;
 	let inside: string;
-	const pointed = angle ? /^[^<>\n]*>/.exec(text.slice(start, limit))?.[0].length : undefined;
+	const pointed = angle ? /^(?:[^<>\n)]|\)(?!\s))*>/.exec(text.slice(start, limit))?.[0].length : undefined;
 	if (pointed !== undefined) {
 		end = start + pointed - 1;
 		inside = text.slice(start - 1, end + 1);

@@ -10,7 +10,7 @@ const host =
 const extension = '(?:md|markdown|mdx|rst|txt|html?|pdf|ipynb|png|jpe?g|gif|svg|webp|csv|json|ya?ml|zip|epub)';
 const segment = String.raw`[\w%~+@-][\w%.~+@-]{0,99}`;
 const path = new RegExp(
-	String.raw`(?:\.{1,2}\/[\w%]|\/?${segment}(?:\/${segment}){0,20}\.${extension}(?![\w-])|\/[\w%][\w%.~+@-]{0,99}\/)`,
+	String.raw`(?:\.{1,2}\/[\w%#]|\/?${segment}(?:\/${segment}){0,20}\.${extension}(?![\w-])|\/[\w%][\w%.~+@-]{0,99}\/)`,
 	'iy',
 );
 const spacedPath = new RegExp(
@@ -33,6 +33,13 @@ export function urlKindAt(text: string, at: number): UrlKind | undefined {
 		return 'fragment';
 	}
 	return matchesAt(path, text, at) ? 'path' : undefined;
+}
+
+const file = new RegExp(String.raw`^\/?${segment}(?:\/${segment}){1,20}\.${extension}(?:#[^\s]*)?$`, 'i');
+
+/** Whether a URL is a relative path through a folder to a file, such as `books/a.md`: hardly anything else is written so. */
+export function isFilePath(url: string): boolean {
+	return url.length < maxUrlLength && (file.test(url) || /^\.{1,2}\/[^\s]/.test(url));
 }
 
 /** Where a relative path with spaces in it that fills the rest of its parentheses ends: `(my notes/a.md)`. */

@@ -1,5 +1,6 @@
-import type { NearLink } from '../model';
+import type { NearLink, OffsetRange } from '../model';
 import { type NearLinkBlock, readBlock } from './nearLinkBlock';
+import { readLoose } from './nearLinkLoose';
 import { type Open, readShape } from './nearLinkShapes';
 import { extraParenthesis, readStray } from './nearLinkStray';
 
@@ -10,8 +11,8 @@ export type { NearLinkBlock } from './nearLinkBlock';
  *
  * It looks at every bracket with a URL right behind it, reads what stands before (a text, a gap) and behind (a
  * closing bracket, a title), and reports whatever is not spelt as CommonMark wants it
- * (https://spec.commonmark.org/0.31.2/#links). A text is only believed with a URL; relative paths and fragments only
- * where `](` is written as it should be.
+ * (https://spec.commonmark.org/0.31.2/#links). A text is only believed with a URL; a relative path to a file also
+ * at the start of the block, other paths and fragments only where `](` is written as it should be.
  *
  * @returns In order, disjoint; nothing for valid Markdown and prose. The cost is linear in the length of the block.
  */
@@ -23,13 +24,29 @@ export function findNearLinks(block: NearLinkBlock): NearLink[] {
 		const near = readShape(reading, bracket, open);
 		if (near) {
 			found.push(near);
+			forget(open, near.range);
 		}
 		if (bracket.stray && bracket.opens && bracket.kind !== 'curly') {
 			open[bracket.kind] = bracket;
 		}
 	}
 	found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+	const loose = readLoose(reading);
+	// What one fault explains, two need not
+	if (loose && !found.some(near => near.range.start < loose.range.end && loose.range.start < near.range.end)) {
+		return disjoint(reading, [loose, ...found]);
+	}
 	return disjoint(reading, found);
+}
+
+/** A bracket that is part of a broken link is no part of the next one. */
+function forget(open: Open, { start, end }: OffsetRange): void {
+	for (const kind of ['square', 'round'] as const) {
+		const at = open[kind]?.at ?? -1;
+		if (start <= at && at < end) {
+			open[kind] = undefined;
+		}
+	}
 }
 
 /**
