@@ -1,111 +1,27 @@
-import { lineAt, lineEnd } from '../lines';
-import type { Finding, ListDocument, OffsetRange, TextEdit } from '../model';
+import type { Finding, ListDocument, TextEdit } from '../model';
+import { commentInFile, commentOnLine } from './comments';
 
 const aboutWhiteSpace: ReadonlySet<string> = new Set(['trailing-whitespace', 'final-newline']);
 
 /**
  * A comment that suppresses the finding where it stands.
  *
- * In a paragraph or list item it goes to the end of the line; in a table row, into the last cell; before a heading or
- * a definition, onto a line of its own, because neither takes a comment. One that is already there is added to.
- *
  * @returns `undefined` where a comment would change what the list says or be read as text: in front matter, code and
  * HTML, and for white space at the end of a line or of the file.
  */
 export function ignoreOnLine(list: ListDocument, { ruleId, range }: Finding): TextEdit[] | undefined {
 	// Comments work where a finding ends as well as where it starts.
-	const line = lineRange(list, Math.max(range.start, range.end - 1));
-	const content = list.text.slice(line.start, line.end).trimEnd();
-	const end = line.start + content.length;
-	if (aboutWhiteSpace.has(ruleId) || content === '' || content.endsWith('\\') || isOpaque(list, line)) {
-		return undefined;
-	}
-	if (isHeading(list, line) || list.definitions.some(definition => contains(line, definition.range.start))) {
-		return [before(list, line, ruleId)];
-	}
-	const known = list.comments.find(comment => comment.end === end && isDirective(list, comment, 'disable-line'));
-	if (known) {
-		return [addTo(known, ruleId)];
-	}
-	const cell = isTableRow(list, line) ? /\s*\|$/.exec(content) : null;
-	const at = cell ? line.start + cell.index : end;
-	return [{ range: { start: at, end: at }, newText: ` <!-- curated-list-disable-line ${ruleId} -->` }];
+	return aboutWhiteSpace.has(ruleId)
+		? undefined
+		: commentOnLine(
+				list,
+				Math.max(range.start, range.end - 1),
+				{ here: 'curated-list-disable-line', above: 'curated-list-disable-next-line' },
+				ruleId,
+			);
 }
 
 /** A comment below the front matter that suppresses the rule in the whole file; one that is already there is added to. */
 export function ignoreInFile(list: ListDocument, ruleId: string): TextEdit[] {
-	const { eol } = list.style;
-	const { end } = list.frontMatter.range;
-	const known = list.comments.find(
-		comment => list.text.slice(end, comment.start).trim() === '' && isDirective(list, comment, 'disable'),
-	);
-	if (known) {
-		return [addTo(known, ruleId)];
-	}
-	const comment = `<!-- curated-list-disable ${ruleId} -->`;
-	return [
-		end === 0
-			? { range: { start: 0, end: 0 }, newText: comment + eol + eol }
-			: { range: { start: end, end }, newText: eol + eol + comment + (endsParagraph(list, end) ? '' : eol) },
-	];
-}
-
-function before(list: ListDocument, line: OffsetRange, ruleId: string): TextEdit {
-	const above = line.start === 0 ? undefined : lineRange(list, line.start - 1);
-	const known =
-		above &&
-		list.comments.find(comment => contains(above, comment.start) && isDirective(list, comment, 'disable-next-line'));
-	const newText = `<!-- curated-list-disable-next-line ${ruleId} -->${list.style.eol}`;
-	return known ? addTo(known, ruleId) : { range: { start: line.start, end: line.start }, newText };
-}
-
-/** Whether a blank line or the end of the text follows the line that ends at `end`. */
-function endsParagraph({ text }: ListDocument, end: number): boolean {
-	return /^[ \t]*(?:\r\n|\r|\n)[ \t]*(?:[\r\n]|$)|^\s*$/.test(text.slice(end, end + 200));
-}
-
-function addTo(comment: OffsetRange, ruleId: string): TextEdit {
-	const at = comment.end - '-->'.length;
-	return { range: { start: at, end: at }, newText: `${ruleId} ` };
-}
-
-/** A directive that names rules and gives no reason: one that names none means all of them, one with a reason is about its own. */
-function isDirective({ text }: ListDocument, comment: OffsetRange, name: string): boolean {
-	const words = text.slice(comment.start + '<!--'.length, comment.end - '-->'.length);
-	return new RegExp(`^\\s*curated-list-${name}\\s+[a-z](?!.*\\s--\\s).*\\s$`).test(words);
-}
-
-/** The line's characters, its ending excluded. */
-function lineRange({ text, lineStarts }: ListDocument, offset: number): OffsetRange {
-	const start = lineStarts[lineAt(lineStarts, offset)]!;
-	return { start, end: lineEnd(text, start) };
-}
-
-/** The end of the line, where the comment would go, must be prose, and so must its start. */
-function isOpaque({ opaque, comments }: ListDocument, line: OffsetRange): boolean {
-	const isComment = (range: OffsetRange) => comments.some(({ start, end }) => start <= range.start && range.end <= end);
-	return opaque.some(
-		range =>
-			!isComment(range) &&
-			((range.start <= line.start && line.start < range.end) || (range.start < line.end && line.end < range.end)),
-	);
-}
-
-function isHeading({ sections }: ListDocument, line: OffsetRange): boolean {
-	return sections.some(function heads(section): boolean {
-		return (
-			(section.headingRange.start <= line.end && line.start <= section.headingRange.end) || section.sections.some(heads)
-		);
-	});
-}
-
-function isTableRow({ entries, text }: ListDocument, line: OffsetRange): boolean {
-	return (
-		/^\s*\|.*\|\s*$/.test(text.slice(line.start, line.end)) ||
-		entries.some(({ shape, range }) => shape === 'table' && contains(line, range.start))
-	);
-}
-
-function contains({ start, end }: OffsetRange, offset: number): boolean {
-	return start <= offset && offset <= end;
+	return commentInFile(list, 'curated-list-disable', ruleId);
 }

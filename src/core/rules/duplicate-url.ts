@@ -1,7 +1,9 @@
 import { removeEntry } from '../edit/removeEntry';
 import type { Entry, ListDocument, OffsetRange } from '../model';
+import { requestedUrl } from '../url/requestedUrl';
 import { differenceOf, urlKey } from '../url/sameness';
 import { defineRule } from './rule';
+import { allowedDuplicates } from './support/allowedDuplicates';
 import { lineNumber } from './support/places';
 
 export const duplicateUrl = defineRule({
@@ -20,6 +22,23 @@ export const duplicateUrl = defineRule({
 - [Got, usage](https://example.com/got#usage) - How to use it.
 - [Got 11](https://example.com/got?version=11) - An older one.
 `,
+		},
+		{
+			name: 'deliberate dual listings',
+			text: `
+## Clients
+
+- [Ky](https://example.com/ky) - Small HTTP client.
+- [Got](https://example.com/got) - HTTP client. <!-- curated-list-allow-duplicate -->
+- [Wget](https://example.com/wget) - Downloads files.
+
+## Tools
+
+- [Ky](https://example.com/ky) - Small HTTP client.
+- [Got](https://example.com/got) - HTTP client.
+- [Wget](https://example.com/wget) - Downloads files. <!-- curated-list-allow-duplicate https://www.example.com/wget/ -- client and tool -->
+`,
+			settings: { duplicates: { allow: ['http://example.com/ky/'] } },
 		},
 		{
 			name: 'one page twice',
@@ -57,16 +76,17 @@ export const duplicateUrl = defineRule({
 		},
 	],
 
-	check(list, report) {
+	check(list, report, { settings }) {
 		const seen = new Map<string, Entry>();
+		const allowed = allowedDuplicates(list, settings);
 		for (const entry of list.entries) {
 			if (/^\s*(#|$)/.test(entry.url)) {
 				continue;
 			}
 			const key = urlKey(entry.url);
 			const first = seen.get(key);
-			if (!first) {
-				seen.set(key, entry);
+			if (!first || allowed.has(key)) {
+				seen.set(key, first ?? entry);
 				continue;
 			}
 			const line = lineNumber(list, first.link.range.start);
@@ -75,6 +95,7 @@ export const duplicateUrl = defineRule({
 				message: `Unexpected duplicate URL, expected one entry per page (${whereAndHow(list, first, entry)})`,
 				related: [{ message: `First listed here, line ${line}`, range: placeOf(first) }],
 				fixes: [{ title: 'Remove this entry', edits: removeEntry(list, entry), safe: false }],
+				allow: requestedUrl(entry.url),
 				...(isMistake(first, entry) ? {} : { severity: 'information' }),
 			});
 		}

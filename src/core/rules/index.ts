@@ -1,5 +1,6 @@
 import { bareUrl } from './bare-url';
 import { descriptionSeparator } from './description-separator';
+import { duplicateAcrossLists } from './duplicate-across-lists';
 import { duplicateDefinition } from './duplicate-definition';
 import { duplicateTitle } from './duplicate-title';
 import { duplicateUrl } from './duplicate-url';
@@ -45,6 +46,7 @@ export const rules = [
 	missingHeading,
 	duplicateUrl,
 	duplicateTitle,
+	duplicateAcrossLists,
 	missingDescription,
 	descriptionSeparator,
 	trailingWhitespace,
