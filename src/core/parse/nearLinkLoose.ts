@@ -42,7 +42,7 @@ export function readLoose(reading: Reading): NearLink | undefined {
 	const target = block.slice(found.index, stop);
 	const link = `[${words}](${target})`;
 	return isSquare && (begin || closed?.groups?.end || gap[0] === close) && evidence >= 2 && isTitle(words)
-		? { range: whole, text: words, url: target, problem: 'brackets of a link', replacements: [link] }
+		? { range: whole, text: words, url: target, problem: 'brackets that make no link', replacements: [link] }
 		: undefined;
 }
 

@@ -154,8 +154,11 @@ export const malformedLink = defineRule({
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Unexpected space between text and URL, expected [Ky](https://example.com/ky)
 - [Ky] (https://example.com/ky - Small HTTP client.
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Unexpected space between text and URL, expected [Ky](https://example.com/ky)
+- [Ky}<https://example.com/ky) - Small HTTP client.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Unexpected brackets that make no link, expected [Ky](https://example.com/ky)
 `,
 			fixed: `
+- [Ky](https://example.com/ky) - Small HTTP client.
 - [Ky](https://example.com/ky) - Small HTTP client.
 - [Ky](https://example.com/ky) - Small HTTP client.
 `,

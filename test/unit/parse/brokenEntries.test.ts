@@ -15,8 +15,9 @@ const own = readdirSync(fixtures)
 	.filter(name => name !== 'broken.md' && name !== 'notes.md')
 	.map(name => ({ name, text: readFileSync(new URL(name, fixtures), 'utf8') }));
 
-/** So many entries of a list, spread over it. */
-const perList = 6;
+/** So many entries of a list, spread over so many characters of it. */
+const perList = 4;
+const perListLength = 30_000;
 
 interface Sample {
 	/** The entry's own paragraph, and the link in it. */
@@ -104,7 +105,9 @@ describe('an entry that is broken', () => {
 		'in any shape is found on its line and comes back as it was, in real lists',
 		{ timeout: 120_000 },
 		() => {
-			const checked = corpus().map(check);
+			const checked = corpus().map(({ name, text }) =>
+				check({ name, text: text.slice(0, perListLength).replace(/.*$/, '') }),
+			);
 			assert.isAbove(checked.filter(count => count > 0).length, 60);
 		},
 	);
