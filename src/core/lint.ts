@@ -1,7 +1,9 @@
 import { type Facts, noFacts } from './facts';
 import type { Finding, ListDocument } from './model';
+import { readTree } from './parse/parseList';
+import type { Tree } from './parse/tree';
 import { rules } from './rules/index';
-import type { Rule } from './rules/rule';
+import type { Rule, RuleContext } from './rules/rule';
 import type { Settings } from './settings';
 import { severityOf } from './severity';
 import { houseStyle } from './style/houseStyle';
@@ -14,7 +16,16 @@ import { suppressed } from './suppression';
  */
 export function lint(list: ListDocument, settings: Settings, facts: Facts = noFacts): Finding[] {
 	const findings: Finding[] = [];
-	const context = { settings, facts, style: houseStyle(list, settings) };
+	let tree: Tree | undefined;
+	const context: RuleContext = {
+		settings,
+		facts,
+		style: houseStyle(list, settings),
+		tree: () => {
+			tree ??= readTree(list);
+			return tree;
+		},
+	};
 	for (const rule of rules as readonly Rule[]) {
 		if (severityOf(settings, rule.id) !== 'off') {
 			rule.check(list, finding => findings.push({ ruleId: rule.id, ...finding }), context);

@@ -13,6 +13,7 @@ import { commentsIn, linksInHtml } from './html';
 import type { Inline } from './inline';
 import { mask } from './mask';
 import { findNearLinks } from './nearLinks';
+import type { Tree } from './tree';
 import { undefinedReferencesIn } from './undefinedReferences';
 
 const processor = unified().use(remarkParse).freeze();
@@ -66,6 +67,11 @@ export function parseList(text: string): ListDocument {
 		itemCount: found.itemCount,
 		style: inferStyle(source, found.entries),
 	};
+}
+
+/** The tree that a list was read from, for rules about the way Markdown is written. Read anew by each call. */
+export function readTree({ text, frontMatter }: Pick<ListDocument, 'text' | 'frontMatter'>): Tree {
+	return processor.parse(mask(text, frontMatter.range).text);
 }
 
 function blockOf(

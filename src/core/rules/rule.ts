@@ -1,5 +1,6 @@
 import type { Facts } from '../facts';
 import type { Finding, ListDocument, Severity } from '../model';
+import type { Tree } from '../parse/tree';
 import type { Settings } from '../settings';
 import type { HouseStyle } from '../style/houseStyle';
 
@@ -28,6 +29,8 @@ export interface RuleContext {
 	/** What is expected of this list's entries. */
 	readonly style: HouseStyle;
 	readonly facts: Facts;
+	/** The list as CommonMark reads it, for what a `ListDocument` does not tell; read when first asked for. */
+	readonly tree: () => Tree;
 }
 
 /** One problem: its words, its proof, its check. Checks are synchronous and pure. */
