@@ -17,6 +17,7 @@ import { missingDescription } from './missing-description';
 import { missingFile } from './missing-file';
 import { missingHeading } from './missing-heading';
 import { mixedScriptHost } from './mixed-script-host';
+import { similarTitle } from './similar-title';
 import type { Rule } from './rule';
 import { trackingParametersRule } from './tracking-parameters';
 import { trailingWhitespace } from './trailing-whitespace';
@@ -46,6 +47,7 @@ export const rules = [
 	missingHeading,
 	duplicateUrl,
 	duplicateTitle,
+	similarTitle,
 	duplicateAcrossLists,
 	missingDescription,
 	descriptionSeparator,

@@ -4,12 +4,15 @@
  */
 export interface Neighbours {
 	add(text: string): void;
-	/** Every text that was added and is one slip away, in the order of adding; not `text` itself. */
+	/** Texts that were added and are one slip away, not `text` itself; of a crowd of them only some. */
 	of(text: string): string[];
 }
 
 /** Longer texts are never neighbours: all ways to leave out one of their letters would be too many. */
 const longest = 100;
+
+/** Of texts that all become the same without one letter only the first few are remembered: `item 1`, `item 2` … */
+const crowd = 4;
 
 /** An index without any text yet. */
 export function createNeighbours(): Neighbours {
@@ -23,10 +26,10 @@ export function createNeighbours(): Neighbours {
 			known.add(text);
 			for (const key of gaps(text)) {
 				const texts = byGap.get(key);
-				if (texts) {
-					texts.push(text);
-				} else {
+				if (!texts) {
 					byGap.set(key, [text]);
+				} else if (texts.length < crowd) {
+					texts.push(text);
 				}
 			}
 		},
@@ -34,15 +37,13 @@ export function createNeighbours(): Neighbours {
 			if (text.length > longest) {
 				return [];
 			}
-			const found = new Set<string>();
+			const candidates = new Set<string>();
 			for (const key of gaps(text)) {
-				for (const other of byGap.get(key)?.slice(0, 20) ?? []) {
-					if (other !== text && isOneSlip(other, text)) {
-						found.add(other);
-					}
+				for (const other of byGap.get(key) ?? []) {
+					candidates.add(other);
 				}
 			}
-			return [...found];
+			return [...candidates].filter(other => isOneSlip(other, text));
 		},
 	};
 }
