@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { assert, describe, test } from 'vitest';
 import { applyEdits } from '../../../src/core/edit/applyEdits';
-import { noFacts } from '../../../src/core/facts';
+import { lint } from '../../../src/core/lint';
 import type { Entry, Finding } from '../../../src/core/model';
 import { parseList } from '../../../src/core/parse/parseList';
-import { malformedLink } from '../../../src/core/rules/malformed-link';
-import { defaultSettings } from '../../../src/core/settings';
-import { houseStyle } from '../../../src/core/style/houseStyle';
 import { shapes } from '../../support/brokenLinks';
 import { corpus, hasCorpus } from '../../support/corpus';
+import { only } from '../../support/only';
+
+const settings = only('malformed-link');
 
 const fixtures = new URL('../../fixtures/workspace/', import.meta.url);
 const own = readdirSync(fixtures)
@@ -56,15 +56,8 @@ function isBalanced(text: string): boolean {
 	return count('(') === count(')') && count('[') === count(']') && !/[{}（）［］【】\n]/.test(text);
 }
 
-function findingsIn(text: string): readonly Omit<Finding, 'ruleId'>[] {
-	const found: Omit<Finding, 'ruleId'>[] = [];
-	const list = parseList(text);
-	malformedLink.check(list, finding => found.push(finding), {
-		settings: defaultSettings,
-		facts: noFacts,
-		style: houseStyle(list, defaultSettings),
-	});
-	return found;
+function findingsIn(text: string): readonly Finding[] {
+	return lint(parseList(text), settings);
 }
 
 function fixed(text: string): string {
