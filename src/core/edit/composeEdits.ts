@@ -28,32 +28,38 @@ export function composeEdits(length: number, first: readonly TextEdit[], then: r
 	return result;
 }
 
+/** One walk over the pieces, however many edits there are. */
 function replace(pieces: readonly Piece[], edits: readonly TextEdit[]): Piece[] {
 	const result: Piece[] = [];
+	let index = 0;
+	let begin = 0;
+	/** Goes on to an offset of the text that the pieces make up; empty stretches are left out. */
+	const walk = (start: number, end: number, keep: boolean) => {
+		for (; index < pieces.length && begin < end; index++) {
+			const piece = pieces[index]!;
+			const size = 'text' in piece ? piece.text.length : piece.end - piece.start;
+			const from = Math.max(start - begin, 0);
+			const to = Math.min(end - begin, size);
+			if (keep && from < to) {
+				result.push(
+					'text' in piece ? { text: piece.text.slice(from, to) } : { start: piece.start + from, end: piece.start + to },
+				);
+			}
+			if (to < size) {
+				return;
+			}
+			begin += size;
+		}
+	};
 	let position = 0;
 	for (const { range, newText } of [...edits].sort(
 		(a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
 	)) {
-		result.push(...cut(pieces, position, range.start), { text: newText });
+		walk(position, range.start, true);
+		walk(range.start, range.end, false);
+		result.push({ text: newText });
 		position = range.end;
 	}
-	return [...result, ...cut(pieces, position, Number.POSITIVE_INFINITY)];
-}
-
-/** What stands between two offsets of the text that the pieces make up; empty stretches are left out. */
-function cut(pieces: readonly Piece[], start: number, end: number): Piece[] {
-	const result: Piece[] = [];
-	let position = 0;
-	for (const piece of pieces) {
-		const size = 'text' in piece ? piece.text.length : piece.end - piece.start;
-		const from = Math.max(start - position, 0);
-		const to = Math.min(end - position, size);
-		if (from < to) {
-			result.push(
-				'text' in piece ? { text: piece.text.slice(from, to) } : { start: piece.start + from, end: piece.start + to },
-			);
-		}
-		position += size;
-	}
+	walk(position, Number.POSITIVE_INFINITY, true);
 	return result;
 }

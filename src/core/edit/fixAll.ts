@@ -1,5 +1,7 @@
+import { countWhile } from '../bisect';
+import { type Facts, noFacts } from '../facts';
 import { lint } from '../lint';
-import type { ListDocument, TextEdit } from '../model';
+import type { Fix, ListDocument, TextEdit } from '../model';
 import { parseList } from '../parse/parseList';
 import type { Settings } from '../settings';
 import { applyEdits } from './applyEdits';
@@ -13,11 +15,11 @@ const maxRounds = 10;
  *
  * @returns Edits against `list.text`, `[]` when there is nothing to fix. Fixing the fixed text gives `[]`.
  */
-export function fixAll(list: ListDocument, settings: Settings): TextEdit[] {
+export function fixAll(list: ListDocument, settings: Settings, facts: Facts = noFacts): TextEdit[] {
 	let edits: TextEdit[] = [];
 	let current = list;
 	for (let round = 0; round < maxRounds; round++) {
-		const more = safeEdits(current, settings);
+		const more = safeEdits(current, settings, facts);
 		if (more.length === 0) {
 			return edits;
 		}
@@ -28,18 +30,30 @@ export function fixAll(list: ListDocument, settings: Settings): TextEdit[] {
 }
 
 /** Of fixes that touch each other the first wins; the others get their turn in the next round. */
-function safeEdits(list: ListDocument, settings: Settings): TextEdit[] {
+function safeEdits(list: ListDocument, settings: Settings, facts: Facts): TextEdit[] {
+	/** In order of their places, none touching another. */
 	const taken: TextEdit[] = [];
-	for (const { fixes } of lint(list, settings)) {
+	const place = ({ range }: TextEdit) => countWhile(taken, other => other.range.end < range.start);
+	for (const { fixes } of lint(list, settings, facts)) {
 		const fix = fixes?.[0];
-		const changes = fix?.edits.some(({ range, newText }) => list.text.slice(range.start, range.end) !== newText);
-		if (fix?.safe && changes && !fix.edits.some(edit => taken.some(other => touches(edit, other)))) {
-			taken.push(...fix.edits);
+		if (
+			fix &&
+			isSafeChange(list, fix) &&
+			!fix.edits.some(edit => (taken[place(edit)]?.range.start ?? Number.POSITIVE_INFINITY) <= edit.range.end)
+		) {
+			for (const edit of fix.edits) {
+				taken.splice(
+					countWhile(taken, other => other.range.start <= edit.range.start),
+					0,
+					edit,
+				);
+			}
 		}
 	}
 	return taken;
 }
 
-function touches({ range: a }: TextEdit, { range: b }: TextEdit): boolean {
-	return a.start <= b.end && b.start <= a.end;
+/** Whether it may be applied unasked and does something. */
+export function isSafeChange({ text }: ListDocument, { safe, edits }: Fix): boolean {
+	return safe && edits.some(({ range, newText }) => text.slice(range.start, range.end) !== newText);
 }

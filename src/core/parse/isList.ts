@@ -1,4 +1,5 @@
-import type { ListDocument } from '../model';
+import { countWhile } from '../bisect';
+import type { ListDocument, OffsetRange } from '../model';
 
 /**
  * Whether a Markdown file counts as a curated list: front matter `curatedList: true|false` decides; else
@@ -20,8 +21,13 @@ export function isCuratedList(list: ListDocument, named: boolean | undefined): b
 /** Near links and bare URLs where no entry was read. */
 function brokenEntries({ entries, nearLinks, bareUrls }: ListDocument): number {
 	const wanted = [...nearLinks, ...bareUrls.filter(({ leadsItem }) => leadsItem)];
-	const outside = wanted.filter(
-		({ range }) => !entries.some(entry => entry.range.start <= range.start && range.end <= entry.range.end),
-	);
-	return outside.length;
+	// Entries stand in order of their beginnings; how far those up to one reach.
+	let reach = 0;
+	const reaches = entries.map(({ range }) => {
+		reach = Math.max(reach, range.end);
+		return reach;
+	});
+	const isInside = ({ start, end }: OffsetRange) =>
+		(reaches[countWhile(entries, entry => entry.range.start <= start) - 1] ?? -1) >= end;
+	return wanted.filter(({ range }) => !isInside(range)).length;
 }
