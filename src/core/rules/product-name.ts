@@ -1,0 +1,106 @@
+import type { OffsetRange } from '../model';
+import { defineRule } from './rule';
+import { type ProductName, type ProductNames, productNames } from './support/productNames';
+import { proseOf } from './support/prose';
+
+export const productName = defineRule({
+	id: 'product-name',
+	summary: 'The name of a well-known product is written wrongly: Github, Javascript, NodeJS.',
+	rationale: 'Readers notice, and search within the page misses one spelling or the other.',
+	defaultSeverity: 'information',
+	examples: [
+		{
+			name: 'right names, URLs, code, hosts, packages and identifiers',
+			text: `
+- [Ky](https://github.com/example/ky) - Small HTTP client for JavaScript on GitHub, for iOS and Node.js.
+- [foo-github](https://example.com/github) - Works with \`github\`, github.com, @github and #github.
+- [javascript](https://example.com/javascript) - A package.
+- [YOUTUBE TITLES](https://example.com/titles) - Go, swift and rust are words.
+`,
+		},
+		{
+			name: 'wrong names',
+			text: `
+- [Ky](https://example.com/ky) - Small HTTP client for Javascript and node.js.
+                                                       ^^^^^^^^^^ Unexpected “Javascript”, expected “JavaScript”
+                                                                      ^^^^^^^ Unexpected “node.js”, expected “Node.js”
+- [Github Tricks](https://example.com/tricks) - As seen on StackOverflow.
+   ^^^^^^ Unexpected “Github”, expected “GitHub”
+                                                           ^^^^^^^^^^^^^ Unexpected “StackOverflow”, expected “Stack Overflow”
+`,
+			fixed: `
+- [Ky](https://example.com/ky) - Small HTTP client for JavaScript and Node.js.
+- [GitHub Tricks](https://example.com/tricks) - As seen on Stack Overflow.
+`,
+		},
+		{
+			name: 'names of your own',
+			text: `
+- [Ky](https://example.com/ky) - Small client for acme cloud.
+                                                  ^^^^^^^^^^ Unexpected “acme cloud”, expected “ACME Cloud”
+`,
+			fixed: `
+- [Ky](https://example.com/ky) - Small client for ACME Cloud.
+`,
+			settings: { productNames: ['ACME Cloud'] },
+		},
+	],
+
+	check(list, report, { settings }) {
+		const names = productNames(settings.productNames);
+		const prose = proseOf(list);
+		for (const { title, titleRange, descriptionRange } of list.entries) {
+			// A title is a name that somebody gave; without capitals it is an identifier, without small letters a headline.
+			if (/\p{Lu}/u.test(title) && /\p{Ll}/u.test(title)) {
+				reportIn(titleRange, ({ name }) => name.sameLetters);
+			}
+			if (descriptionRange) {
+				// A package that is called so is called so.
+				reportIn(descriptionRange, ({ written }) => written !== title);
+			}
+		}
+
+		function reportIn({ start, end }: OffsetRange, isMeant: (found: WrongName) => boolean): void {
+			for (const { index, written, name } of wrongNames(prose.slice(start, end), names).filter(isMeant)) {
+				const range = { start: start + index, end: start + index + written.length };
+				report({
+					range,
+					message: `Unexpected “${written}”, expected “${name.right}”`,
+					fixes: [{ title: `Write “${name.right}”`, edits: [{ range, newText: name.right }], safe: false }],
+				});
+			}
+		}
+	},
+});
+
+interface WrongName {
+	readonly index: number;
+	readonly written: string;
+	readonly name: ProductName;
+}
+
+function wrongNames(text: string, names: ProductNames): WrongName[] {
+	const found: WrongName[] = [];
+	let end = 0;
+	for (const { 0: word, index } of text.matchAll(/[\p{Script=Latin}\p{N}]+/gu)) {
+		if (index < end || before.test(text.slice(Math.max(0, index - 2), index))) {
+			continue;
+		}
+		const name = names.get(word.toLowerCase())?.find(({ written }) => {
+			const after = index + written.length;
+			return text.slice(index, after).toLowerCase() === written && !continues.test(text.slice(after, after + 2));
+		});
+		if (name) {
+			end = index + name.written.length;
+			const written = text.slice(index, end);
+			if (written !== name.right && written !== written.toUpperCase()) {
+				found.push({ index, written, name });
+			}
+		}
+	}
+	return found;
+}
+
+/** Part of a longer name, a path, a host, a mention or a tag. */
+const before = /[\p{Script=Latin}\p{N}_\-./\\@#:$~=&+\uE000'’]$/u;
+const continues = /^(?:[\p{Script=Latin}\p{N}_\-/\\@#=&+(\uE000]|[.:'’][\p{L}\p{N}/])/u;
