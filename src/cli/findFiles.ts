@@ -1,6 +1,6 @@
 import { type Dirent, promises as fs, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
-import picomatch from 'picomatch';
+import { globMatcher, scanGlob } from '../core/config/glob';
 import { reasonOf } from './readFile';
 
 /** One file to read. */
@@ -39,7 +39,7 @@ export async function findFiles(
 
 async function* expand(path: string, cwd: string): AsyncGenerator<FoundFile | Unfound> {
 	const absolute = resolve(cwd, path);
-	const { base, glob, isGlob } = picomatch.scan(path, { nonegate: true });
+	const { base, glob, isGlob } = scanGlob(path);
 	const stats = await statOf(absolute);
 	if (typeof stats !== 'string') {
 		if (stats.isDirectory()) {
@@ -71,7 +71,7 @@ interface Search {
 }
 
 async function* filesBelow({ folder, cwd, glob, named }: Search): AsyncGenerator<FoundFile | Unfound> {
-	const matches = picomatch(glob, { nonegate: true, nocase: !named });
+	const matches = globMatcher(glob, { ignoreCase: !named });
 	const prefix = folder === '' || /^\.\/*$/.test(folder) ? '' : folder.replace(/\/*$/, '/');
 	const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length;
 	let count = 0;

@@ -37,7 +37,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 	extension: ['extension', 'features', 'host', 'core', 'network', 'contributions'],
 	features: ['features', 'host', 'core', 'contributions'],
 	host: ['host', 'core', 'contributions'],
-	cli: ['cli', 'core', 'network'],
+	cli: ['cli', 'core', 'network', 'contributions'],
 	network: ['network', 'core'],
 	core: ['core'],
 	contributions: [],
@@ -59,7 +59,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 	tldts: ['core/url/'],
 	'ipaddr.js': ['core/page/hostGuard.ts'],
 	cac: ['cli/run.ts'],
-	picomatch: ['cli/findFiles.ts'],
+	picomatch: ['core/config/glob.ts'],
 };
 
 /** Platforms, types and single functions; every other library has one file as its door. */
