@@ -182,6 +182,8 @@ export interface ListStyle {
 	readonly indent: Habit<string> | undefined;
 	/** `parentheses`: inside the link's text, `[Title (Author)](…)`; `by`: `[Title](…) by Author`. */
 	readonly author: Habit<'parentheses' | 'by' | 'none'> | undefined;
+	/** Whether lists of at least 5 entries are sorted by title. */
+	readonly order: Habit<'alphabetical' | 'none'> | undefined;
 	/** A blank line between entries. */
 	readonly loose: Habit<boolean> | undefined;
 	readonly eol: '\n' | '\r\n';

@@ -1,43 +1,93 @@
+import { countWhile } from '../bisect';
 import type { Entry } from '../model';
 
-/** Ignores case and accents, reads numbers as numbers. The root collation: the same order on every machine. */
-const collator = new Intl.Collator('und', { numeric: true, sensitivity: 'base' });
-
-/** At so many of the places between two neighbours a sorted section must be in order. */
+/** So many of a sorted section's entries must be in order. */
 const sortedShare = 0.9;
+/** Of another way to sort, by which an entry may be in order. */
+const toleratedShare = 0.75;
 
-type SortKey = (title: string) => string;
+type Titled = Pick<Entry, 'title'>;
 
-/** How curators sort: past leading articles and "awesome-", or by the title as it is. */
-const sortKeys: readonly SortKey[] = [
-	title => bare(title).replace(/^(?:(?:an?|the)\s+|awesome[\s-]+)+(?=\S)/i, ''),
-	title => bare(title),
+/** One way to sort: what of a title counts, and how two of those compare. */
+interface Order {
+	readonly key: (title: string) => string;
+	readonly compare: (a: string, b: string) => number;
+}
+
+/** Ignore case and accents; the root collation: the same order on every machine. */
+const numbersAsNumbers = new Intl.Collator('und', { numeric: true, sensitivity: 'base' }).compare;
+const wordsRunTogether = new Intl.Collator('und', { numeric: true, sensitivity: 'base', ignorePunctuation: true })
+	.compare;
+const byCharacters = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const past = (title: string) =>
+	bare(title).replace(/^(?:(?:[Aa]n?|[Tt]he)\s+|[Aa]wesome(?:[\s_.-]+|(?=[A-Z\d])))+(?=\S)/, '');
+const joined = (title: string) => past(title).replace(/[\s\p{P}]+/gu, '');
+/** Tools that sort lines see the bracket behind the title, too. */
+const asLine = (title: string) => `${title}]`;
+const inRepository = (title: string) => past(title.replace(/^[\w.-]+\/(?=\w)/, ''));
+
+/** How curators and their tools sort, the most usual way first: past leading articles and "awesome-", or by the title as it is. */
+const orders: readonly Order[] = [
+	{ key: past, compare: numbersAsNumbers },
+	{ key: bare, compare: numbersAsNumbers },
+	{ key: joined, compare: wordsRunTogether },
+	{ key: inRepository, compare: numbersAsNumbers },
+	{ key: title => title.toLowerCase(), compare: byCharacters },
+	{ key: title => title, compare: byCharacters },
+	{ key: title => asLine(title.toLowerCase()), compare: byCharacters },
+	{ key: asLine, compare: byCharacters },
 ];
 
 function bare(title: string): string {
 	return title.replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '');
 }
 
-/** Whether the entries are in alphabetical order of their titles: at least 3, and 90 % of neighbours in order. */
-export function sectionSorted(entries: readonly Pick<Entry, 'title'>[]): boolean {
-	return sortKeyOf(entries) !== undefined;
+/** Whether the entries are in alphabetical order of their titles: at least 3, and 90 % of them in order. */
+export function sectionSorted(entries: readonly Titled[]): boolean {
+	return sortedBy(entries) !== undefined;
+}
+
+/**
+ * The entries that would have to move for all to be in order: as few as can be.
+ *
+ * @returns For each its index, and that of the entry it belongs behind: one that may stay, `-1` for the very front. In
+ * the order that the most of them follow already.
+ */
+export function misplaced(entries: readonly Titled[]): readonly { readonly index: number; readonly behind: number }[] {
+	const { order, keys, kept } = bestOrder(entries);
+	const tolerated = toleratedBy(entries);
+	const staying = [...keys.keys()].filter(index => kept[index]);
+	return [...keys.keys()]
+		.filter(index => !kept[index] && !tolerated[index])
+		.map(index => {
+			const place = countWhile(staying, other => order.compare(keys[other]!, keys[index]!) <= 0);
+			return { index, behind: staying[place - 1] ?? -1 };
+		});
+}
+
+/** The indexes in sorted order; equal titles keep theirs. */
+export function sortedIndexes(entries: readonly Titled[]): readonly number[] {
+	const { order, keys } = bestOrder(entries);
+	return [...keys.keys()].sort((a, b) => order.compare(keys[a]!, keys[b]!) || a - b);
 }
 
 /**
  * The index at which a title belongs among the entries: where the fewest of them would stand on its wrong side, after
  * equal ones. `entries.length`, so at the end, when they are not sorted.
  */
-export function suggestPlace(entries: readonly Pick<Entry, 'title'>[], title: string): number {
-	const key = sortKeyOf(entries);
-	if (key === undefined) {
+export function suggestPlace(entries: readonly Titled[], title: string): number {
+	const order = sortedBy(entries);
+	if (order === undefined) {
 		return entries.length;
 	}
-	const own = key(title);
-	let wrong = entries.filter(entry => collator.compare(key(entry.title), own) <= 0).length;
+	const own = order.key(title);
+	const isBefore = entries.map(entry => order.compare(order.key(entry.title), own) <= 0);
+	let wrong = isBefore.filter(Boolean).length;
 	let fewest = wrong;
 	let place = 0;
-	entries.forEach((entry, index) => {
-		wrong += collator.compare(key(entry.title), own) <= 0 ? -1 : 1;
+	isBefore.forEach((before, index) => {
+		wrong += before ? -1 : 1;
 		if (wrong <= fewest) {
 			fewest = wrong;
 			place = index + 1;
@@ -46,14 +96,77 @@ export function suggestPlace(entries: readonly Pick<Entry, 'title'>[], title: st
 	return place;
 }
 
-function sortKeyOf(entries: readonly Pick<Entry, 'title'>[]): SortKey | undefined {
-	if (entries.length < 3) {
+function sortedBy(entries: readonly Titled[]): Order | undefined {
+	if (entries.length < 3 || isEnumeration(entries) || !roughlySorted(entries)) {
 		return undefined;
 	}
-	const inOrder = sortKeys.map(key => {
-		const keys = entries.map(entry => key(entry.title));
-		return keys.slice(1).filter((title, index) => collator.compare(keys[index]!, title) <= 0).length;
+	const { order, kept } = bestOrder(entries);
+	return kept.filter(Boolean).length >= sortedShare * entries.length ? order : undefined;
+}
+
+/** Titles that are numbered, or mostly the same word, are in another order. */
+function isEnumeration(entries: readonly Titled[]): boolean {
+	if (new Set(entries.map(entry => entry.title)).size * 2 <= entries.length) {
+		return true;
+	}
+	return entries.filter(entry => /^\d+[.):]/.test(entry.title)).length * 2 > entries.length;
+}
+
+/** Spares most lists that nobody sorts the costly look: half of an unsorted list's neighbours are in order. */
+function roughlySorted(entries: readonly Titled[]): boolean {
+	const firsts = entries.map(entry => past(entry.title).slice(0, 1));
+	const inOrder = firsts.filter((first, index) => index > 0 && numbersAsNumbers(firsts[index - 1]!, first) <= 0);
+	return inOrder.length >= 0.6 * (entries.length - 1);
+}
+
+/** Which entries are in order by any of the ways in which most are: curators do not agree on spaces, hyphens and case. */
+function toleratedBy(entries: readonly Titled[]): readonly boolean[] {
+	const runs = orders.map(order =>
+		longestRun(
+			entries.map(entry => order.key(entry.title)),
+			order.compare,
+		),
+	);
+	const sorted = runs.filter(kept => kept.filter(Boolean).length >= toleratedShare * entries.length);
+	return entries.map((_, index) => sorted.some(kept => kept[index]));
+}
+
+interface Ordering {
+	readonly order: Order;
+	readonly keys: readonly string[];
+	/** Which entries may stay: the most that are in order among themselves. */
+	readonly kept: readonly boolean[];
+}
+
+function bestOrder(entries: readonly Titled[]): Ordering {
+	let best: (Ordering & { readonly count: number }) | undefined;
+	for (const order of orders) {
+		const keys = entries.map(entry => order.key(entry.title));
+		const kept = longestRun(keys, order.compare);
+		const count = kept.filter(Boolean).length;
+		if (best === undefined || count > best.count) {
+			best = { order, keys, kept, count };
+		}
+		if (count === keys.length) {
+			break;
+		}
+	}
+	return best!;
+}
+
+/** Marks a longest subsequence that does not descend (https://en.wikipedia.org/wiki/Patience_sorting). */
+function longestRun(keys: readonly string[], compare: Order['compare']): readonly boolean[] {
+	/** By length: the index with the least key that a run of that length can end with. */
+	const ends: number[] = [];
+	const former: number[] = [];
+	keys.forEach((key, index) => {
+		const length = countWhile(ends, end => compare(keys[end]!, key) <= 0);
+		former.push(ends[length - 1] ?? -1);
+		ends[length] = index;
 	});
-	const best = Math.max(...inOrder);
-	return best >= sortedShare * (entries.length - 1) ? sortKeys[inOrder.indexOf(best)] : undefined;
+	const kept = keys.map(() => false);
+	for (let index = ends.at(-1) ?? -1; index >= 0; index = former[index]!) {
+		kept[index] = true;
+	}
+	return kept;
 }

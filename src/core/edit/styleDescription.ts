@@ -30,21 +30,34 @@ function withPeriod(text: string, period: boolean | undefined): string {
 }
 
 /** `etc.`, `e.g.`, `U.S.`, `J. R.`, `Inc.`: the period belongs to the word. */
-const endsWithAbbreviation = /(?:\b(?:etc|al|inc|ltd|co|corp|jr|sr|vs|vol|no|ed|eds)|\.\p{L}{1,3}|\b\p{L})\.$/iu;
+export const endsWithAbbreviation = /(?:\b(?:etc|al|inc|ltd|co|corp|jr|sr|vs|vol|no|ed|eds)|\.\p{L}{1,3}|\b\p{L})\.$/iu;
 
 function withCase(text: string, wanted: 'upper' | 'lower' | undefined): string {
 	const word = /^[\p{L}\p{N}'’._/+#&@-]+/u.exec(text)?.[0].replace(/[.'’]$/, '') ?? '';
-	if (wanted === 'upper' && /^\p{Ll}+$/u.test(word) && !lowerCaseNames.has(word)) {
+	if (wanted === 'upper' && /^\p{Ll}+$/u.test(word) && !isLowerCaseName(word)) {
 		return text[0]!.toUpperCase() + text.slice(1);
 	}
-	if (wanted === 'lower' && ordinaryWords.has(word)) {
+	if (wanted === 'lower' && isOrdinaryWord(word)) {
 		return text[0]!.toLowerCase() + text.slice(1);
 	}
 	return text;
 }
 
+/** Whether a word is a name that is written with a small letter even where a sentence begins. */
+export function isLowerCaseName(word: string): boolean {
+	return lowerCaseNames.has(word);
+}
+
+/** Whether a capitalized word is one that descriptions begin with, and nobody's name. */
+export function isOrdinaryWord(word: string): boolean {
+	return ordinaryWords.has(word);
+}
+
 const lowerCaseNames = new Set(
-	'apt awk bash curl fzf gcc git grep jq make npm npx nvm pip pnpm rsync sed ssh systemd tmux vim zsh'.split(' '),
+	(
+		'apt awk bash chi curl dd fzf gcc gdb git go grep grpc gulp jq llvm macos make mpd nginx npm npx nvm pip pnpm rsync ' +
+		'sed ssh systemd tmux vim webpack zlib zsh'
+	).split(' '),
 );
 
 /** Words that are nobody's name, the ones descriptions begin with. */

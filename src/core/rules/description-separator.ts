@@ -1,5 +1,4 @@
 import { defineRule } from './rule';
-import { isHabit } from './support/habit';
 
 export const descriptionSeparator = defineRule({
 	id: 'description-separator',
@@ -20,7 +19,7 @@ export const descriptionSeparator = defineRule({
 			text: `
 - [Ky](https://example.com/ky) — Small HTTP client.
 - [Got](https://example.com/got) - HTTP client.
-                                ^^^ Unexpected separator “ - ”, expected “ — ” as in 4 of 5 entries
+                                ^^^ Unexpected separator “ - ”, expected “ — ”, as in 4 of 5 entries
 - [Wget](https://example.com/wget) — Downloads files.
 - [Curl](https://example.com/curl) — Transfers data.
 - [Wreck](https://example.com/wreck) — HTTP utilities.
@@ -33,18 +32,32 @@ export const descriptionSeparator = defineRule({
 - [Wreck](https://example.com/wreck) — HTTP utilities.
 `,
 		},
+		{
+			name: 'a separator that the settings ask for',
+			settings: { style: { separator: ': ' } },
+			text: `
+- [Ky](https://example.com/ky) - Small HTTP client.
+                              ^^^ Unexpected separator “ - ”, expected “: ”, as the settings say
+`,
+			fixed: `
+- [Ky](https://example.com/ky): Small HTTP client.
+`,
+		},
 	],
 
-	check(list, report) {
-		const habit = list.style.separator;
-		if (!isHabit(habit) || !isMark(habit.value)) {
-			return;
-		}
-		const { value, count, total } = habit;
-		for (const { shape, separator, separatorRange: range } of list.entries) {
-			const actual = separator?.replace(/\s*[\r\n]\s*/g, ' ');
-			const isItem = shape === 'bullet' || shape === 'numbered';
-			if (!isItem || actual === undefined || range === undefined || actual === value || !isMark(actual)) {
+	check(list, report, { style }) {
+		for (const entry of list.entries) {
+			const { shape, separator, separatorRange: range } = entry;
+			if ((shape !== 'bullet' && shape !== 'numbered') || separator === undefined || range === undefined) {
+				continue;
+			}
+			const actual = separator.replace(/\s*[\r\n]\s*/g, ' ');
+			const expected = isMark(actual) ? style.of(entry, 'separator') : undefined;
+			if (actual === '-') {
+				// A compound: `[Ky](…)-based`.
+				continue;
+			}
+			if (expected === undefined || expected.value === actual || !isMark(expected.value)) {
 				continue;
 			}
 			if (/:$/.test(actual) && /^[\w+-]+:/.test(list.text.slice(range.end, range.end + 40))) {
@@ -53,8 +66,8 @@ export const descriptionSeparator = defineRule({
 			}
 			report({
 				range,
-				message: `Unexpected separator “${actual}”, expected “${value}” as in ${count} of ${total} entries`,
-				fixes: [{ title: `Write “${value}”`, edits: [{ range, newText: value }], safe: true }],
+				message: `Unexpected separator “${actual}”, expected “${expected.value}”, ${expected.reason}`,
+				fixes: [{ title: `Write “${expected.value}”`, edits: [{ range, newText: expected.value }], safe: true }],
 			});
 		}
 	},

@@ -27,6 +27,7 @@ import { missingFile } from './missing-file';
 import { missingHeading } from './missing-heading';
 import { mixedScriptHost } from './mixed-script-host';
 import { productName } from './product-name';
+import { unbalancedPunctuation } from './unbalanced-punctuation';
 import type { Rule } from './rule';
 import { similarTitle } from './similar-title';
 import { trackingParametersRule } from './tracking-parameters';
@@ -62,6 +63,7 @@ export const rules = [
 	missingDescription,
 	descriptionSeparator,
 	productName,
+	unbalancedPunctuation,
 	descriptionCase,
 	descriptionPunctuation,
 	descriptionRepeatsTitle,

@@ -1,5 +1,8 @@
 import type { Entry, ListDocument } from '../model';
 import type { Settings } from '../settings';
+import { awesomeStyle } from './awesomeStyle';
+import { type Expectations, expectations } from './expectations';
+import { settledStyle } from './settledStyle';
 
 /** What is expected of one thing about an entry. */
 export interface Expected<T> {
@@ -15,6 +18,8 @@ export interface StyleValues {
 	readonly finalPeriod: boolean;
 	readonly descriptionCase: 'upper' | 'lower';
 	readonly descriptionLength: number;
+	/** Whether the description begins with the title. No setting: it is always worth a look. */
+	readonly repeatsTitle: boolean;
 	readonly marker: string;
 	readonly markerSpace: string;
 	readonly indent: string;
@@ -31,8 +36,25 @@ export interface HouseStyle {
 	readonly of: <K extends keyof StyleValues>(entry: Entry, item: K) => Expected<StyleValues[K]> | undefined;
 }
 
+/** Nothing is counted before it is asked for; then each item is counted once. */
 export function houseStyle(list: ListDocument, settings: Settings): HouseStyle {
-	void list;
-	void settings;
-	return { of: () => undefined };
+	const settled = settledStyle(settings.style);
+	let inferred: Expectations | undefined;
+	return {
+		of: (entry, item) => {
+			const value = settled[item];
+			if (value !== undefined) {
+				return { value, reason: 'as the settings say' };
+			}
+			if (settings.profile === 'none') {
+				return undefined;
+			}
+			if (settings.profile === 'awesome' && item !== 'marker') {
+				const asked = awesomeStyle[item];
+				return asked === undefined ? undefined : { value: asked, reason: 'as awesome-lint asks' };
+			}
+			inferred ??= expectations(list);
+			return inferred(entry, item);
+		},
+	};
 }

@@ -13,6 +13,7 @@ const reading: ListStyle = {
 	markerSpace: habit(' '),
 	indent: habit('    '),
 	author: habit<'parentheses' | 'by' | 'none'>('parentheses', 4, 10),
+	order: undefined,
 	loose: habit(false),
 	eol: '\n',
 };
@@ -33,6 +34,7 @@ const blank: ListStyle = {
 	markerSpace: undefined,
 	indent: undefined,
 	author: undefined,
+	order: undefined,
 	loose: undefined,
 	eol: '\n',
 };

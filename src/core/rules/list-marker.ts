@@ -1,0 +1,108 @@
+import { lineBefore, lineEnd, nextLine } from '../lines';
+import type { Entry, ListDocument, TextEdit } from '../model';
+import { defineRule } from './rule';
+
+export const listMarker = defineRule({
+	id: 'list-marker',
+	summary: 'A list has other bullets than the rest of this document.',
+	rationale:
+		'Another bullet begins another list, which pages set apart; and whoever adds an entry has to guess which one to use.',
+	defaultSeverity: 'information',
+	examples: [
+		{
+			name: 'other bullets for other levels',
+			text: `
+- [Ky](https://example.com/ky)
+  * [Ky for Deno](https://example.com/ky-deno)
+  * [Ky for Bun](https://example.com/ky-bun)
+  * [Ky for Node](https://example.com/ky-node)
+- [Got](https://example.com/got)
+- [Wget](https://example.com/wget)
+- [Curl](https://example.com/curl)
+- [Wreck](https://example.com/wreck)
+  * [Wreck for Node](https://example.com/wreck-node)
+  * [Wreck for Bun](https://example.com/wreck-bun)
+`,
+		},
+		{
+			name: 'another bullet',
+			text: `
+- [Ky](https://example.com/ky)
+- [Got](https://example.com/got)
+- [Wget](https://example.com/wget)
+- [Curl](https://example.com/curl)
+- [Wreck](https://example.com/wreck)
+- [Axios](https://example.com/axios)
+- [Phin](https://example.com/phin)
+- [Bent](https://example.com/bent)
+* [Needle](https://example.com/needle)
+^ Unexpected bullet “*”, expected “-”, as in 8 of 10 entries
+* Dead ones
+* [Request](https://example.com/request)
+`,
+			fixed: `
+- [Ky](https://example.com/ky)
+- [Got](https://example.com/got)
+- [Wget](https://example.com/wget)
+- [Curl](https://example.com/curl)
+- [Wreck](https://example.com/wreck)
+- [Axios](https://example.com/axios)
+- [Phin](https://example.com/phin)
+- [Bent](https://example.com/bent)
+- [Needle](https://example.com/needle)
+- Dead ones
+- [Request](https://example.com/request)
+`,
+		},
+	],
+
+	check(list, report, { style }) {
+		const seen = new Set<number>();
+		for (const entry of list.entries) {
+			const { start } = entry.range;
+			const expected = entry.shape === 'bullet' && !seen.has(start) ? style.of(entry, 'marker') : undefined;
+			if (expected === undefined || expected.value === entry.marker) {
+				continue;
+			}
+			const markers = markersOfList(list, entry);
+			for (const marker of markers ?? [start]) {
+				seen.add(marker);
+			}
+			const edits = (markers ?? []).map(
+				(at): TextEdit => ({ range: { start: at, end: at + 1 }, newText: expected.value }),
+			);
+			report({
+				range: { start, end: start + entry.marker.length },
+				message: `Unexpected bullet “${entry.marker}”, expected “${expected.value}”, ${expected.reason}`,
+				fixes: edits.length === 0 ? [] : [{ title: `Write “${expected.value}”`, edits, safe: true }],
+			});
+		}
+	},
+});
+
+/**
+ * Where the bullets of a whole list stand, items that are no entries included: a list of two kinds of bullets is two.
+ *
+ * @returns `undefined` where an item is empty, because `-` alone below a text makes a heading of it, or begins behind another marker.
+ */
+function markersOfList({ text }: ListDocument, { indent, marker, range }: Entry): readonly number[] | undefined {
+	if (/\S/.test(indent)) {
+		return undefined;
+	}
+	const markers = [range.start];
+	const isOver = (start: number): boolean => {
+		const line = text.slice(start, lineEnd(text, start));
+		const content = line.trimStart();
+		const own = line.length - content.length;
+		if (own === indent.length && content[0] === marker && /^.[ \t]/.test(content)) {
+			markers.push(start + own);
+			return false;
+		}
+		return content !== '' && own <= indent.length;
+	};
+	for (let line = lineBefore(text, range.start); line && !isOver(line.start); line = lineBefore(text, line.start)) {}
+	for (let at = nextLine(text, range.end); at < text.length && !isOver(at); at = nextLine(text, at)) {}
+	return markers.some(at => /^.[ \t]*$/.test(text.slice(at, lineEnd(text, at))))
+		? undefined
+		: markers.sort((a, b) => a - b);
+}
