@@ -1,0 +1,119 @@
+import type { Entry, OffsetRange } from '../model';
+import { defineRule } from './rule';
+import { proseOf } from './support/prose';
+
+export const unbalancedPunctuation = defineRule({
+	id: 'unbalanced-punctuation',
+	summary: 'A bracket or quotation mark has no partner.',
+	rationale: 'Readers look for where the aside ends; often half of it was lost when the text was pasted.',
+	defaultSeverity: 'information',
+	examples: [
+		{
+			name: 'partners, also across links, and marks that stand alone',
+			text: `
+- [Ky (HTTP)](https://example.com/ky) - A “small” client (see [Got](https://example.com/got)).
+- [Ky’s users](https://example.com/users) - ‘Rock ’n’ roll’, 5" disks, :) and the '90s.
+- [Choices](https://example.com/choices) - a) small, b) big; x ∈ [0, 1) and 《書》（「本」）.
+- [Code](https://example.com/code) - Call \`f(\` to begin.
+`,
+		},
+		{
+			name: 'one of two',
+			text: `
+- [Ky](https://example.com/ky) - Small client (for HTTP.
+                                              ^ Unexpected “(” without “)”, expected both or none
+- [Got](https://example.com/got) - A “big client.
+                                     ^ Unexpected ‘“’ without ‘”’, expected both or none
+- [Wget](https://example.com/wget) - Downloads files] from anywhere.
+                                                    ^ Unexpected “]” without “[”, expected both or none
+`,
+		},
+	],
+
+	check(list, report) {
+		const prose = proseOf(list);
+		for (const entry of list.entries) {
+			for (const range of rangesOf(entry)) {
+				const isCutOff = /(?:…|\.{3})[\s\p{P}|]*$/u.test(
+					list.text.slice(Math.max(range.start, range.end - 20), range.end + 1),
+				);
+				for (const { index, mark, partner } of lonely(prose.slice(range.start, range.end))) {
+					// What was cut off has lost its partners with its end.
+					if (isCutOff && pairs.has(mark)) {
+						continue;
+					}
+					const start = range.start + index;
+					report({
+						range: { start, end: start + 1 },
+						message: `Unexpected ${quoted(mark)} without ${quoted(partner)}, expected both or none`,
+					});
+				}
+			}
+		}
+	},
+});
+
+/** The entry's paragraph, and its description where that is another one. */
+function rangesOf({ contentRange, descriptionRange, shape, titleRange }: Entry): OffsetRange[] {
+	if (shape === 'table') {
+		return descriptionRange ? [titleRange, descriptionRange] : [titleRange];
+	}
+	const isApart = descriptionRange && descriptionRange.start >= contentRange.end;
+	return isApart ? [contentRange, descriptionRange] : [contentRange];
+}
+
+function quoted(mark: string): string {
+	return /[“”]/.test(mark) ? `‘${mark}’` : `“${mark}”`;
+}
+
+interface Lonely {
+	readonly index: number;
+	readonly mark: string;
+	readonly partner: string;
+}
+
+const pairs: ReadonlyMap<string, string> = new Map(
+	['()', '[]', '“”', '«»', '（）', '《》', '「」', '『』', '【】', '［］', '〈〉', '〔〕'].map(([open, close]) => [
+		open!,
+		close!,
+	]),
+);
+const openings: ReadonlyMap<string, string> = new Map([...pairs].map(([open, close]) => [close, open]));
+
+function lonely(text: string): Lonely[] {
+	if (hasOther.test(text)) {
+		return [];
+	}
+	const found: Lonely[] = [];
+	const open: { index: number; mark: string }[] = [];
+	for (const { 0: mark, index } of text.matchAll(marks)) {
+		const before = text.slice(Math.max(0, index - 4), index);
+		if (pairs.has(mark)) {
+			if (!emoticon.test(before)) {
+				open.push({ index, mark });
+			}
+			continue;
+		}
+		const opening = openings.get(mark)!;
+		const at = open.findLastIndex(other => narrow(other.mark) === narrow(opening));
+		if (at >= 0) {
+			open.splice(at, 1);
+		} else if (!emoticon.test(before) && !enumeration.test(before)) {
+			found.push({ index, mark, partner: opening });
+		}
+	}
+	return [...found, ...open.map(({ index, mark }) => ({ index, mark, partner: pairs.get(mark)! }))];
+}
+
+/** Asian text mixes brackets of both widths. */
+function narrow(mark: string): string {
+	return mark === '（' ? '(' : mark === '［' ? '[' : mark;
+}
+
+const marks = /[()[\]“”«»（）《》「」『』【】［］〈〉〔〕]/g;
+/** Quotation marks of other languages („…“, »…«, ”…”), half-open intervals and faces (╯°□°） follow rules of their own. */
+const hasOther = /[„‟╯°□益]|»[^«»]{0,200}«|[[(]\s?-?[\d.∞]+\s?,\s?[\d.∞]+\s?[\])]/;
+/** What stands before the mouth of `:)`, `:-(`, `=]`. */
+const emoticon = /(?:^|[^\p{L}\p{N}])[:;=]['’]?[-o^]?$/u;
+/** What stands before the bracket of `a)`, `1)`, `iv)`. */
+const enumeration = /(?:^|[\s,;:.…\uE000])(?:\p{L}|\d{1,2}|[ivx]{1,3})$/u;
