@@ -23,7 +23,11 @@ export const privateCommands = { fetchTitle: '_curatedList.fetchTitle' } as cons
 export const settings = {
 	include: 'include',
 	exclude: 'exclude',
+	profile: 'profile',
 	rules: 'rules',
+	style: 'style',
+	allowDuplicates: 'duplicates.allow',
+	productNames: 'productNames',
 	followCursor: 'tree.followCursor',
 	allowPrivateHosts: 'network.allowPrivateHosts',
 } as const;

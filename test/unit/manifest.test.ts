@@ -9,19 +9,28 @@ import {
 	viewItems,
 	views,
 } from '../../src/contributions';
+import { configFileName } from '../../src/core/config/config';
+import { styleOptions } from '../../src/core/config/options';
 import { rules } from '../../src/core/rules/index';
+import { configSchema } from '../support/configSchema';
+import { optionSettings } from '../support/optionSettings';
 import { ruleSettings } from '../support/ruleSettings';
 
 const path = new URL('../../package.json', import.meta.url);
+const schemaPath = new URL('../../media/curated-list.schema.json', import.meta.url);
 
 function readManifest() {
 	return JSON.parse(readFileSync(path, 'utf8'));
 }
 
+const generated = { 'curatedList.rules': ruleSettings(rules), ...optionSettings() };
+
 if (process.env.UPDATE) {
 	const manifest = readManifest();
-	manifest.contributes.configuration.properties['curatedList.rules'] = ruleSettings(rules);
+	const { properties } = manifest.contributes.configuration;
+	Object.assign(properties, generated);
 	writeFileSync(path, `${JSON.stringify(manifest, undefined, '\t')}\n`);
+	writeFileSync(schemaPath, `${JSON.stringify(configSchema(rules), undefined, '\t')}\n`);
 }
 
 const manifest = readManifest();
@@ -72,15 +81,39 @@ describe('package.json', () => {
 
 	it('has the settings that the code reads', () => {
 		const contributed = Object.keys(contributes.configuration.properties);
-		expect(contributed.sort()).toEqual(
-			Object.values(settings)
-				.map(name => `curatedList.${name}`)
-				.sort(),
+		const read = Object.values(settings).flatMap(name =>
+			name === settings.style ? Object.keys(styleOptions).map(key => `${name}.${key}`) : [name],
 		);
+		expect(contributed.sort()).toEqual(read.map(name => `curatedList.${name}`).sort());
 	});
 
-	it('has one severity setting for each rule (UPDATE=1 writes them)', () => {
-		expect(contributes.configuration.properties['curatedList.rules']).toEqual(ruleSettings(rules));
+	it('has the settings about rules and style that a project file has (UPDATE=1 writes them)', () => {
+		expect(contributes.configuration.properties).toMatchObject(generated);
+		expect(contributes.configuration.properties['curatedList.rules']).toEqual(generated['curatedList.rules']);
+	});
+
+	it('lets every folder have its own settings, and describes each', () => {
+		for (const name of Object.keys(generated)) {
+			expect(contributes.configuration.properties[name]).toMatchObject({
+				scope: 'resource',
+				markdownDescription: expect.stringMatching(/\w\./),
+			});
+		}
+	});
+
+	it('has one description for each value that can be chosen', () => {
+		for (const [name, property] of Object.entries<{ enum?: unknown[]; enumDescriptions?: unknown[] }>(
+			contributes.configuration.properties,
+		)) {
+			expect([name, property.enumDescriptions?.length]).toEqual([name, property.enum?.length]);
+		}
+	});
+
+	it('has a schema for the project file (UPDATE=1 writes it)', () => {
+		const [{ fileMatch, url }] = contributes.jsonValidation;
+		expect(fileMatch).toBe(configFileName);
+		expect(new URL(`../../${url}`, import.meta.url).href).toBe(schemaPath.href);
+		expect(JSON.parse(readFileSync(schemaPath, 'utf8'))).toEqual(configSchema(rules));
 	});
 
 	it('has the views that the code fills, in their container', () => {
