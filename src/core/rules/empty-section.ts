@@ -1,0 +1,92 @@
+import { countWhile } from '../bisect';
+import type { ListDocument, Section } from '../model';
+import { defineRule } from './rule';
+
+export const emptySection = defineRule({
+	id: 'empty-section',
+	summary: 'A heading has nothing below it.',
+	rationale: 'Readers who followed the contents find nothing: its entries were moved, or were never written.',
+	defaultSeverity: 'information',
+	examples: [
+		{
+			name: 'a title, text, subsections, resources as headings and remarks at the end',
+			text: `
+# Clients
+
+# Contents
+
+- [HTTP](#http)
+
+## HTTP
+
+### Small
+
+- [Ky](https://example.com/ky) - Small HTTP client.
+
+### [Got](https://example.com/got)
+
+## Notes
+
+Of no use yet.
+`,
+		},
+		{
+			name: 'nothing, or nothing that anybody sees',
+			text: `
+# Clients
+
+## HTTP
+^^^^^^^ Unexpected empty section “HTTP”, expected entries or text
+
+## FTP
+^^^^^^ Unexpected empty section “FTP”, expected entries or text
+
+<!-- to be written -->
+
+---
+
+## SSH
+
+- [Ky](https://example.com/ky) - Small client.
+`,
+		},
+	],
+
+	check(list, report) {
+		const visit = (section: Section, isTitle: boolean): void => {
+			const { title, headingRange } = section;
+			if (!isTitle && title !== '' && isEmpty(list, section)) {
+				report({ range: headingRange, message: `Unexpected empty section “${title}”, expected entries or text` });
+			}
+			for (const child of section.sections) {
+				visit(child, false);
+			}
+		};
+		list.sections.forEach((section, index) => {
+			visit(section, index === 0);
+		});
+	},
+});
+
+/** More than this is never nothing. */
+const longest = 5000;
+
+/** No text, and no link in the heading: that would be a resource. Anchors and rules are no text. */
+function isEmpty({ text, links }: ListDocument, { sections, headingRange, range }: Section): boolean {
+	if (sections.length > 0) {
+		return false;
+	}
+	const below = text.slice(headingRange.end, range.end);
+	const start = below.search(/\S/);
+	// Most sections begin with something; only what begins like a comment, an anchor or a rule needs a closer look.
+	if (start !== -1 && (!/[<*_-]/.test(below[start]!) || below.length > longest)) {
+		return false;
+	}
+	const visible = below
+		.replace(/<!--[\s\S]*?-->/g, '')
+		.replace(/<a\s[^<>]*>\s*<\/a>|<br *\/?>|<hr *\/?>/gi, '')
+		.replace(/^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$|^[ \t]*(?:_[ \t]*){3,}$/gm, '');
+	const first = countWhile(links, link => link.range.start < headingRange.start);
+	const hasLink = (links[first]?.range.start ?? range.end) < headingRange.end;
+	return visible.trim() === '' && !hasLink;
+}
