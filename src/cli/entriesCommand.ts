@@ -1,4 +1,5 @@
 import type { Entry, Habit, ListStyle, Section } from '../core/model';
+import { fileSettings } from './fileSettings';
 import type { ExitCode, Io } from './io';
 import { choice, type RawOptions, UsageError } from './options';
 import { plainData } from './plainData';
@@ -10,13 +11,10 @@ export async function entriesCommand(args: readonly string[], options: RawOption
 	if (args.length === 0) {
 		throw new UsageError('Expected files, folders or globs.');
 	}
-	const files: object[] = [];
-	const fine = await readLists(args, io, read => {
-		files.push(fileAsJson(read));
-		return true;
-	});
-	io.out(`${JSON.stringify({ version: 1, files }, undefined, 2)}\n`);
-	return fine ? 0 : 2;
+	const settingsOf = await fileSettings(options, io);
+	const { lists, fine } = await readLists(args, settingsOf, io);
+	io.out(`${JSON.stringify({ version: 1, files: lists.map(fileAsJson) }, undefined, 2)}\n`);
+	return fine && !settingsOf.failed() ? 0 : 2;
 }
 
 function fileAsJson({ path, list }: ReadList): object {

@@ -1,11 +1,10 @@
-import type { Settings } from '../core/settings';
 import { severityOf } from '../core/severity';
+import type { LintedList } from './lintedList';
 import { rangeAt } from './position';
-import type { LintedList } from './readLists';
 
 /** The findings in the form that scripts rely on; `version` changes when it does. */
-export function findingsAsJson(lists: readonly LintedList[], settings: Settings): string {
-	const files = lists.map(({ path, list, findings }) => ({
+export function findingsAsJson(lists: readonly LintedList[]): string {
+	const files = lists.map(({ path, list, settings, findings }) => ({
 		path,
 		entries: list.entries.length,
 		findings: findings.map(finding => ({

@@ -1,73 +1,39 @@
-import { writeFile } from 'node:fs/promises';
 import { applyEdits } from '../core/edit/applyEdits';
-import { fixAll } from '../core/edit/fixAll';
+import { fixAll, isSafeChange } from '../core/edit/fixAll';
+import type { Facts } from '../core/facts';
 import { lint } from '../core/lint';
+import type { Finding, ListDocument, TextEdit } from '../core/model';
 import { parseList } from '../core/parse/parseList';
-import type { Settings } from '../core/settings';
-import type { Io } from './io';
-import { reasonOf } from './readFile';
-import { type ReadList, tell } from './readLists';
+import type { ReadList } from './readLists';
 
-/**
- * Applies all safe fixes and writes the file if that changes it, with its byte order mark and line endings.
- *
- * @returns The list as it is now; `undefined` when the file cannot be written, which has been told.
- */
-export async function fixFile(read: ReadList, settings: Settings, io: Io): Promise<ReadList | undefined> {
-	const fixed = fix(read, settings);
-	if (fixed === read) {
-		return read;
-	}
-	if (read.file.broken) {
-		tell(io, read.path, 'not fixed, because it is not valid UTF-8');
-		return read;
-	}
-	try {
-		await writeFile(read.absolute, fixed.file.bom + fixed.file.text);
-	} catch (error) {
-		tell(io, read.path, `not fixed, ${reasonOf(error)}`);
+/** What was fixed in a list. */
+export interface Fixed {
+	/** The list with its fixes. */
+	readonly read: ReadList;
+	/** The list as it was, and what was found in it that is mended now. */
+	readonly before: ListDocument;
+	readonly findings: readonly Finding[];
+	/** Against `before.text`. */
+	readonly edits: readonly TextEdit[];
+}
+
+/** Applies all safe fixes; `undefined` when there is nothing to fix. */
+export function fix(read: ReadList, facts: Facts): Fixed | undefined {
+	const { list, settings, file } = read;
+	const edits = fixAll(list, settings, facts);
+	const text = applyEdits(list.text, edits);
+	if (text === list.text) {
 		return undefined;
 	}
-	tell(io, read.path, changes(read, fixed, settings));
-	return fixed;
+	const findings = lint(list, settings, facts).filter(({ fixes: [first] = [] }) => first && isSafeChange(list, first));
+	return { read: { ...read, file: { ...file, text }, list: parseList(text) }, before: list, findings, edits };
 }
 
-/**
- * Applies all safe fixes and puts the text on standard output, also when there was nothing to fix.
- *
- * @returns `undefined` when it was not UTF-8, so that nothing was put out.
- */
-export function fixStdin(read: ReadList, settings: Settings, io: Io): ReadList | undefined {
-	if (read.file.broken) {
-		tell(io, read.path, 'not fixed, because it is not valid UTF-8');
-		return undefined;
-	}
-	const fixed = fix(read, settings);
-	io.out(fixed.file.bom + fixed.file.text);
-	if (fixed !== read) {
-		tell(io, read.path, changes(read, fixed, settings));
-	}
-	return fixed;
-}
-
-function fix(read: ReadList, settings: Settings): ReadList {
-	const text = applyEdits(read.file.text, fixAll(read.list, settings));
-	return text === read.file.text ? read : { ...read, file: { ...read.file, text }, list: parseList(text) };
-}
-
-/** `fixed 2 trailing-whitespace, 1 final-newline` */
-function changes(before: ReadList, after: ReadList, settings: Settings): string {
-	const left = countRules(after, settings);
-	const fixed = [...countRules(before, settings)]
-		.map(([ruleId, count]) => ({ ruleId, count: count - (left.get(ruleId) ?? 0) }))
-		.filter(({ count }) => count > 0);
-	return `fixed ${fixed.map(({ ruleId, count }) => `${count} ${ruleId}`).join(', ')}`;
-}
-
-function countRules({ list }: ReadList, settings: Settings): ReadonlyMap<string, number> {
+/** `2 trailing-whitespace, 1 final-newline` */
+export function fixedRules({ findings }: Fixed): string {
 	const counts = new Map<string, number>();
-	for (const { ruleId } of lint(list, settings)) {
+	for (const { ruleId } of findings) {
 		counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
 	}
-	return counts;
+	return [...counts].map(([ruleId, count]) => `${count} ${ruleId}`).join(', ');
 }

@@ -1,4 +1,5 @@
 import { run } from './run';
+import { wantsColors } from './wantsColors';
 
 // A reader that has seen enough, such as `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,7 +20,7 @@ void run(process.argv.slice(2), {
 		}
 		return Buffer.concat(chunks);
 	},
-	colors: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+	colors: wantsColors(process.env, process.stdout),
 }).then(code => {
 	process.exitCode = code;
 });

@@ -1,3 +1,4 @@
+import { closest } from '../core/config/closest';
 import { type Severity, severities } from '../core/model';
 import { type RuleId, rules } from '../core/rules/index';
 import type { Settings } from '../core/settings';
@@ -5,8 +6,11 @@ import type { Settings } from '../core/settings';
 /** As cac reads them: numbers for what looks like one, arrays for what is given twice. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
-/** The person asked for something that there is not. The message is one sentence or two. */
-export class UsageError extends Error {}
+/** What the person asked for cannot be done with what is there. The message is one sentence or two. */
+export class InputError extends Error {}
+
+/** The person asked for something that there is not. */
+export class UsageError extends InputError {}
 
 /** The option's value, `undefined` when it is not given. */
 export function single(options: RawOptions, name: string): string | undefined {
@@ -34,7 +38,11 @@ export function ruleSettings(options: RawOptions): Settings['rules'] {
 		given.map(each => {
 			const [id = '', severity = ''] = String(each).split('=', 2);
 			if (!rules.some(rule => rule.id === id)) {
-				throw new UsageError(`Unexpected rule "${id}", expected one of the README's table.`);
+				const meant = closest(
+					id,
+					rules.map(rule => rule.id),
+				);
+				throw new UsageError(`Unexpected rule "${id}", expected ${meant ?? "one of the README's table"}.`);
 			}
 			if (severity !== 'off' && !(severities as readonly string[]).includes(severity)) {
 				throw new UsageError(`Unexpected severity "${severity}" for ${id}, expected ${severities.join(', ')}, off.`);
@@ -44,6 +52,7 @@ export function ruleSettings(options: RawOptions): Settings['rules'] {
 	);
 }
 
-function kebab(name: string): string {
+/** `failOn` as it is typed: `fail-on`. */
+export function kebab(name: string): string {
 	return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 }

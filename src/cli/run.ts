@@ -1,11 +1,13 @@
 import { cac } from 'cac';
 import { version } from '../../package.json';
+import { closest } from '../core/config/closest';
+import { commandOptions } from './commandOptions';
 import { entriesCommand } from './entriesCommand';
 import { helpOf } from './help';
 import type { ExitCode, Io } from './io';
 import { oneLine } from './io';
 import { lintCommand } from './lintCommand';
-import { type RawOptions, UsageError } from './options';
+import { InputError, kebab, type RawOptions, UsageError } from './options';
 
 /**
  * Runs one command.
@@ -16,21 +18,18 @@ import { type RawOptions, UsageError } from './options';
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 	const cli = cac('curated-list');
 	cli.option('-h, --help', '').option('-v, --version', '');
-	cli
-		.command('lint [...files]', '')
-		.option('--format <format>', '')
-		.option('--rule <rule>', '')
-		.option('--fail-on <severity>', '')
-		.option('--fix', '')
-		.option('--stdin-filename <file>', '')
-		.action((files: readonly string[], options: RawOptions) => lintCommand(files, options, io));
-	cli
-		.command('entries [...files]', '')
-		.option('--format <format>', '')
-		.action((files: readonly string[], options: RawOptions) => entriesCommand(files, options, io));
+	const commands = { lint: lintCommand, entries: entriesCommand };
+	for (const [name, command] of Object.entries(commands)) {
+		const added = cli.command(`${name} [...files]`, '');
+		for (const option of commandOptions[name as keyof typeof commands]) {
+			added.option(option, '');
+		}
+		added.action((files: readonly string[], options: RawOptions) => command(files, options, io));
+	}
 	try {
 		// What stands behind `--` are files; cac keeps them apart.
-		const { options } = cli.parse(['', '', ...args], { run: false });
+		const { options } = cli.parse(['', '', ...args.map(spelt)], { run: false });
+		Object.assign(options, textsOf(args, options));
 		cli.args = [...cli.args, ...(options['--'] as readonly string[])];
 		if (options.help) {
 			io.out(helpOf(cli.matchedCommand?.name));
@@ -42,16 +41,52 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 		}
 		if (!cli.matchedCommand) {
 			const [name] = cli.args;
+			const expected = closest(name ?? '', Object.keys(commands)) ?? Object.keys(commands).join(' or ');
 			throw new UsageError(
-				name === undefined ? 'Expected a command.' : `Unexpected command "${name}", expected lint or entries.`,
+				name === undefined ? 'Expected a command.' : `Unexpected command "${name}", expected ${expected}.`,
 			);
 		}
 		return await (cli.runMatchedCommand() as Promise<ExitCode>);
 	} catch (error) {
-		if (error instanceof UsageError || (error instanceof Error && error.name === 'CACError')) {
-			io.err(`curated-list: ${oneLine(error.message)} Try "curated-list --help".\n`);
+		if (error instanceof InputError) {
+			const help = error instanceof UsageError ? ' Try "curated-list --help".' : '';
+			io.err(`curated-list: ${oneLine(error.message)}${help}\n`);
+			return 2;
+		}
+		if (error instanceof Error && error.name === 'CACError') {
+			const names = cli.matchedCommand?.options.map(({ name }) => `--${kebab(name)}`) ?? [];
+			io.err(`curated-list: ${oneLine(misuse(error.message, names))} Try "curated-list --help".\n`);
 			return 2;
 		}
 		throw error;
 	}
+}
+
+/** cac takes a flag with a hyphen in it for an option with a value, unless it is spelt as the code has it. */
+function spelt(arg: string): string {
+	return arg === '--dry-run' ? '--dryRun' : arg;
+}
+
+/** What cac complains of, in our words where it is a slip of the key. */
+function misuse(message: string, names: readonly string[]): string {
+	const unknown = /^Unknown option `(.+)`$/.exec(message)?.[1];
+	if (unknown === undefined) {
+		return `${message}.`;
+	}
+	const meant = closest(kebab(unknown), names);
+	return `Unknown option \`${unknown}\`${meant === undefined ? '' : `, expected ${meant}`}.`;
+}
+
+/** Values as they were written: cac takes what looks like a number for one, also a commit such as `12345e6`. */
+function textsOf(args: readonly string[], options: RawOptions): RawOptions {
+	return Object.fromEntries(
+		Object.entries(options)
+			.filter(([, value]) => typeof value === 'number')
+			.map(([name, value]) => {
+				const option = `--${kebab(name)}`;
+				const at = args.findIndex(arg => arg === option || arg.startsWith(`${option}=`));
+				const text = args[at] === option ? args[at + 1] : args[at]?.slice(option.length + 1);
+				return [name, text ?? value];
+			}),
+	);
 }

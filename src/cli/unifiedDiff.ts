@@ -70,18 +70,26 @@ function changesOf(text: string, lines: readonly string[], edits: readonly TextE
 			blocks.push({ start, end, edits: [edit] });
 		}
 	}
-	return blocks.flatMap(({ start, end, edits }) => {
+	const changes: Change[] = [];
+	for (const { start, end, edits } of blocks) {
 		const from = startOf(start);
 		const moved = edits.map(({ range, newText }) => ({
 			range: { start: range.start - from, end: range.end - from },
 			newText,
 		}));
-		return trim(lines, { start, end, lines: linesOf(applyEdits(text.slice(from, startOf(end)), moved)) });
-	});
+		const change = trim(lines, { start, end, lines: linesOf(applyEdits(text.slice(from, startOf(end)), moved)) });
+		const last = changes.at(-1);
+		if (last && last.end === change.start) {
+			changes[changes.length - 1] = { start: last.start, end: change.end, lines: [...last.lines, ...change.lines] };
+		} else if (change.start < change.end || change.lines.length > 0) {
+			changes.push(change);
+		}
+	}
+	return changes;
 }
 
 /** Without the lines that are as they were at both ends. */
-function trim(before: readonly string[], { start, end, lines }: Change): readonly Change[] {
+function trim(before: readonly string[], { start, end, lines }: Change): Change {
 	let first = 0;
 	while (start + first < end && first < lines.length && before[start + first] === lines[first]) {
 		first++;
@@ -94,8 +102,7 @@ function trim(before: readonly string[], { start, end, lines }: Change): readonl
 	) {
 		last++;
 	}
-	const change = { start: start + first, end: end - last, lines: lines.slice(first, lines.length - last) };
-	return change.start < change.end || change.lines.length > 0 ? [change] : [];
+	return { start: start + first, end: end - last, lines: lines.slice(first, lines.length - last) };
 }
 
 /** Changes whose surroundings meet share a hunk. */
