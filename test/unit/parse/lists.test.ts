@@ -34,6 +34,10 @@ describe.each(lists)('$name', ({ text, expected }) => {
 	test('has every part of every entry where its range says', () => {
 		expect(list.entries.flatMap(entry => misplaced(list, entry))).toEqual([]);
 	});
+
+	test.each(['\n', '\r\n'])('is read the same when its lines end with %j', ending => {
+		expect(parseList(text.replaceAll(/\r?\n/g, ending)).entries.map(told)).toEqual(list.entries.map(told));
+	});
 });
 
 test('every list has its expectations and every expectation its list', () => {
