@@ -1,6 +1,7 @@
 import { countWhile } from './bisect';
 import type { Finding, ListDocument, OffsetRange } from './model';
 import { type RuleId, rules } from './rules/index';
+import { oursByForeignId } from './rules/support/awesomeLint';
 import { lineNumber } from './rules/support/places';
 
 /**
@@ -87,29 +88,10 @@ function readDirective({ text }: ListDocument, range: OffsetRange): Directive | 
 
 const allIds: readonly RuleId[] = rules.map(rule => rule.id);
 
-/** Ours for awesome-lint's and remark-lint's. */
-const foreignIds: Readonly<Record<string, readonly RuleId[]>> = {
-	'double-link': ['duplicate-url'],
-	'awesome-list-item': [
-		'missing-description',
-		'description-separator',
-		'empty-link-text',
-		'empty-link-url',
-		'link-text-padding',
-		'bare-url',
-		'image-instead-of-link',
-		'url-scheme',
-	],
-	'no-undefined-references': ['undefined-reference'],
-	'no-empty-url': ['empty-link-url'],
-	'no-literal-urls': ['bare-url'],
-	'hard-break-spaces': ['trailing-whitespace'],
-};
-
 /** Without a source in front (`remark-lint:no-empty-url`); nothing for rules there is no counterpart of. */
 function idsOf(name: string): readonly RuleId[] {
 	const id = name.replace(/^.*:/, '').replace(/^remark-lint-/, '');
-	return Object.hasOwn(foreignIds, id) ? foreignIds[id]! : allIds.filter(own => own === id);
+	return oursByForeignId.get(id) ?? allIds.filter(own => own === id);
 }
 
 function startsFile({ text, frontMatter }: ListDocument, offset: number): boolean {

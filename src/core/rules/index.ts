@@ -28,6 +28,7 @@ import { entryIndent } from './entry-indent';
 import { entryOrder } from './entry-order';
 import { entrySpacing } from './entry-spacing';
 import { finalNewline } from './final-newline';
+import { hardBreakSpaces } from './hard-break-spaces';
 import { headingPunctuation } from './heading-punctuation';
 import { headingSpacing } from './heading-spacing';
 import { headingStyle } from './heading-style';
@@ -53,6 +54,7 @@ import type { Rule } from './rule';
 import { ruleStyle } from './rule-style';
 import { similarTitle } from './similar-title';
 import { strongMarker } from './strong-marker';
+import { tableOfContents } from './table-of-contents';
 import { trackingParametersRule } from './tracking-parameters';
 import { trailingWhitespace } from './trailing-whitespace';
 import { unbalancedPunctuation } from './unbalanced-punctuation';
@@ -91,6 +93,7 @@ export const rules = [
 	descriptionSeparator,
 	productName,
 	unbalancedPunctuation,
+	tableOfContents,
 	emptySection,
 	descriptionCase,
 	descriptionPunctuation,
@@ -130,6 +133,7 @@ export const rules = [
 	bulletIndent,
 	ruleStyle,
 	repeatedPunctuation,
+	hardBreakSpaces,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];
