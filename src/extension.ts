@@ -5,15 +5,19 @@ import { registerDiagnostics } from './features/diagnostics';
 import { registerEntryCommands } from './features/entryCommands';
 import { registerFetchTitle } from './features/fetchTitle';
 import { registerFixAll } from './features/fixAll';
+import { registerProjectFileProblems } from './features/projectFileProblems';
 import { registerQuickFixes } from './features/quickFixes';
 import { registerTreatAsList } from './features/treatAsList';
 import { registerTree } from './features/tree';
 import { registerTreeDecorations } from './features/treeDecorations';
 import { ActiveList } from './host/activeList';
 import type { TreeNode } from './host/entryTree';
+import { ListFacts } from './host/facts';
 import { Findings } from './host/findings';
 import { ListDocuments } from './host/listDocuments';
+import { ListSettings } from './host/listSettings';
 import { pageReader } from './host/pages';
+import { ProjectFiles } from './host/projectFiles';
 
 /** What other extensions, and tests, may look at. */
 export interface Api {
@@ -27,14 +31,18 @@ export function activate(context: ExtensionContext): Api {
 		context.subscriptions.push(disposable);
 		return disposable;
 	};
-	const lists = own(new ListDocuments());
-	const findings = own(new Findings(lists));
+	const projectFiles = own(new ProjectFiles());
+	const settings = own(new ListSettings(projectFiles));
+	const lists = own(new ListDocuments(settings));
+	const world = { settings, facts: own(new ListFacts(lists)) };
+	const findings = own(new Findings(lists, world));
 	const active = own(new ActiveList(lists));
 	const read = pageReader(get);
 
 	own(registerDiagnostics(findings));
+	own(registerProjectFileProblems(projectFiles));
 	own(registerQuickFixes(lists, findings));
-	own(registerFixAll(lists));
+	own(registerFixAll(lists, world));
 	own(registerFetchTitle(lists, findings, read));
 	own(registerAddResource(lists, active, read));
 	own(registerTreatAsList(lists));

@@ -1,4 +1,5 @@
 import { countWhile } from './bisect';
+import { entryAt } from './entryAt';
 import type { Finding, ListDocument, OffsetRange } from './model';
 import { type RuleId, rules } from './rules/index';
 import { oursByForeignId } from './rules/support/awesomeLint';
@@ -8,7 +9,8 @@ import { lineNumber } from './rules/support/places';
  * Tells which findings a comment in the list suppresses.
  *
  * `<!-- curated-list-disable id… -->` holds until `<!-- curated-list-enable id… -->` or the end; with nothing but front
- * matter and comments above, it holds for the whole file. `-disable-line` and `-disable-next-line` hold for one line.
+ * matter and comments above, it holds for the whole file. `-disable-line` and `-disable-next-line` hold for one line,
+ * `-disable-entry` for all lines of the innermost entry that it stands in, its children's included.
  * Ids are separated by spaces or commas; none means all; what follows ` -- ` is a reason. awesome-lint's
  * `<!--lint disable|enable|ignore id…-->` is read too (https://github.com/remarkjs/remark-message-control), with its ids or
  * ours; `ignore` holds up to the next blank line.
@@ -57,7 +59,7 @@ interface Switch {
 }
 
 interface Directive {
-	readonly action: 'disable' | 'enable' | 'line' | 'next-line' | 'ignore';
+	readonly action: 'disable' | 'enable' | 'line' | 'next-line' | 'entry' | 'ignore';
 	readonly ids: readonly RuleId[];
 	readonly range: OffsetRange;
 }
@@ -67,6 +69,7 @@ const actions: Readonly<Record<string, Directive['action']>> = {
 	'curated-list-enable': 'enable',
 	'curated-list-disable-line': 'line',
 	'curated-list-disable-next-line': 'next-line',
+	'curated-list-disable-entry': 'entry',
 	'lint disable': 'disable',
 	'lint enable': 'enable',
 	'lint ignore': 'ignore',
@@ -122,6 +125,12 @@ function linesOf(
 	if (action === 'line') {
 		const line = lineNumber(list, range.start);
 		return { first: line, last: line };
+	}
+	if (action === 'entry') {
+		const entry = entryAt(list, range.start);
+		return entry
+			? { first: lineNumber(list, entry.range.start), last: lineNumber(list, entry.range.end) }
+			: { first: 1, last: 0 };
 	}
 	const last = lineNumber(list, range.end);
 	if (action === 'next-line') {

@@ -3,8 +3,15 @@ import { lint } from '../core/lint';
 import type { Finding, Severity } from '../core/model';
 import { severityOf } from '../core/severity';
 import { toDiagnostic } from './diagnostic';
+import type { ListFacts } from './facts';
 import type { ListDocuments } from './listDocuments';
-import { lintSettings } from './settings';
+import type { ListSettings } from './listSettings';
+
+/** What a linter needs besides the documents. */
+export interface World {
+	readonly settings: ListSettings;
+	readonly facts: ListFacts;
+}
 
 /** A finding in one version of one document, and the diagnostic that shows it. */
 export interface Shown {
@@ -28,9 +35,10 @@ export class Findings implements vscode.Disposable {
 	/** The document's findings are new; there are none when it was closed or is no list. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(lists: ListDocuments) {
+	constructor(lists: ListDocuments, world: World) {
 		this.#subscriptions = vscode.Disposable.from(
-			lists.onDidChange(document => this.#lint(document, lists)),
+			lists.onDidChange(document => this.#lint(document, lists, world)),
+			world.facts.onDidChange(document => this.#lint(document, lists, world)),
 			lists.onDidClose(document => this.#set(document, undefined)),
 			this.#changed,
 		);
@@ -56,11 +64,12 @@ export class Findings implements vscode.Disposable {
 		this.#subscriptions.dispose();
 	}
 
-	#lint(document: vscode.TextDocument, lists: ListDocuments): void {
+	#lint(document: vscode.TextDocument, lists: ListDocuments, world: World): void {
 		const list = lists.listOf(document);
-		const settings = lintSettings(document.uri);
+		const settings = world.settings.of(document.uri);
 		const { version } = document;
-		const shown = (list ? lint(list, settings) : []).flatMap(finding => {
+		const { facts, answer } = world.facts.ask(document.uri);
+		const shown = (list ? lint(list, settings, facts) : []).flatMap(finding => {
 			const severity = severityOf(settings, finding);
 			return severity === 'off' ? [] : [{ finding, severity, diagnostic: toDiagnostic(document, finding, severity) }];
 		});
@@ -68,6 +77,11 @@ export class Findings implements vscode.Disposable {
 			this.#behind.set(one.diagnostic, { ...one, version });
 		}
 		this.#set(document, list && { version, shown });
+		void answer().then(isMore => {
+			if (isMore && document.version === version && !document.isClosed) {
+				this.#lint(document, lists, world);
+			}
+		});
 	}
 
 	#set(document: vscode.TextDocument, linted: Linted | undefined): void {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ListDocument } from '../core/model';
 import { isCuratedList } from '../core/parse/isList';
 import { parseList } from '../core/parse/parseList';
-import { affectsUs, namedBySettings } from './settings';
+import type { ListSettings } from './listSettings';
 
 /** Milliseconds after the last key before a changed document is read again. */
 const settleTime = 200;
@@ -30,13 +30,15 @@ export class ListDocuments implements vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly #subscriptions: vscode.Disposable;
+	readonly #settings: ListSettings;
 
 	/** A document was opened, or has rested after a change, or its settings changed. It may have become a list or ceased to be one. */
 	readonly onDidChange = this.#changed.event;
 	/** A document was closed or is no longer Markdown. */
 	readonly onDidClose = this.#closed.event;
 
-	constructor() {
+	constructor(settings: ListSettings) {
+		this.#settings = settings;
 		const { workspace } = vscode;
 		this.#subscriptions = vscode.Disposable.from(
 			workspace.onDidOpenTextDocument(document => this.#announce(document)),
@@ -46,11 +48,7 @@ export class ListDocuments implements vscode.Disposable {
 				}
 			}),
 			workspace.onDidCloseTextDocument(document => this.#forget(document)),
-			workspace.onDidChangeConfiguration(event => {
-				if (affectsUs(event)) {
-					this.announceAll();
-				}
-			}),
+			settings.onDidChange(() => this.announceAll()),
 			this.#changed,
 			this.#closed,
 		);
@@ -82,7 +80,7 @@ export class ListDocuments implements vscode.Disposable {
 			return undefined;
 		}
 		const list = this.read(document);
-		return isCuratedList(list, namedBySettings(document)) ? list : undefined;
+		return isCuratedList(list, this.#settings.named(document.uri)) ? list : undefined;
 	}
 
 	dispose(): void {
@@ -95,7 +93,13 @@ export class ListDocuments implements vscode.Disposable {
 	#announce(document: vscode.TextDocument): void {
 		clearTimeout(this.#waiting.get(document));
 		this.#waiting.delete(document);
-		if (isMarkdown(document) && !document.isClosed) {
+		if (!isMarkdown(document) || document.isClosed) {
+			return;
+		}
+		const ready = this.#settings.ready(document.uri);
+		if (ready) {
+			void ready.then(() => this.#announce(document));
+		} else {
 			this.#changed.fire(document);
 		}
 	}

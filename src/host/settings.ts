@@ -1,25 +1,26 @@
 import * as vscode from 'vscode';
 import { settings } from '../contributions';
-import { type Severity, severities } from '../core/model';
+import type { Config } from '../core/config/config';
+import { mergePreferences } from '../core/config/mergeConfigs';
+import { matchesGlobs } from '../core/config/projectGlobs';
+import { readConfig } from '../core/config/readConfig';
 import { defaultSettings, type Settings } from '../core/settings';
 
 const section = 'curatedList';
 
-/** What the person set about linting for this resource. Values that are no severity are as good as not set. */
-export function lintSettings(resource: vscode.Uri): Settings {
-	const configured = vscode.workspace.getConfiguration(section, resource).get<unknown>(settings.rules);
-	const rules = Object.entries(configured ?? {}).filter(([, value]) => isSeverity(value));
-	return { ...defaultSettings, rules: Object.fromEntries(rules) as Settings['rules'] };
+/** What the person set about linting for this resource, a project file left aside. Values that will not do are as good as not set. */
+export function editorSettings(resource: vscode.Uri): Settings {
+	return mergePreferences(defaultSettings, editorConfig(resource));
 }
 
-/** Whether the settings' globs name the document: `true` included, `false` excluded (which wins), `undefined` neither. */
-export function namedBySettings(document: vscode.TextDocument): boolean | undefined {
-	const configuration = vscode.workspace.getConfiguration(section, document.uri);
-	const named = (setting: string) => strings(configuration.get<unknown>(setting)).some(glob => matches(document, glob));
-	if (named(settings.exclude)) {
-		return false;
-	}
-	return named(settings.include) ? true : undefined;
+/** Whether the settings' globs name the file: `true` included, `false` excluded (which wins), `undefined` neither. */
+export function namedBySettings(uri: vscode.Uri): boolean | undefined {
+	const { include = [], exclude = [] } = editorConfig(uri);
+	const folder = vscode.workspace.getWorkspaceFolder(uri);
+	const path = uri.path.slice(folder ? folder.uri.path.replace(/\/$/, '').length + 1 : 1);
+	// Outside of any folder a glob is about the end of the path.
+	const named = (globs: readonly string[]) => matchesGlobs(folder ? globs : globs.map(glob => `**/${glob}`), path);
+	return named(exclude) ? false : named(include) ? true : undefined;
 }
 
 export function followsCursor(): boolean {
@@ -35,17 +36,18 @@ export function affectsUs(event: vscode.ConfigurationChangeEvent): boolean {
 	return event.affectsConfiguration(section);
 }
 
-function isSeverity(value: unknown): value is Severity | 'off' {
-	return value === 'off' || (severities as readonly unknown[]).includes(value);
-}
-
-function strings(value: unknown): readonly string[] {
-	return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
-}
-
-/** Globs are relative to the workspace folder; outside of any, to the whole path. */
-function matches(document: vscode.TextDocument, glob: string): boolean {
-	const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-	const pattern = folder ? new vscode.RelativePattern(folder, glob) : `**/${glob}`;
-	return vscode.languages.match({ pattern }, document) > 0;
+/** Settings that are not set are `null`, or `''` where a text is expected. */
+function editorConfig(resource: vscode.Uri): Config {
+	const configuration = vscode.workspace.getConfiguration(section, resource);
+	const style = Object.entries(configuration.get<object>(settings.style) ?? {});
+	const set = {
+		profile: configuration.get(settings.profile),
+		rules: configuration.get(settings.rules),
+		style: Object.fromEntries(style.filter(([, value]) => value !== null && value !== '')),
+		duplicates: { allow: configuration.get(settings.allowDuplicates) },
+		productNames: configuration.get(settings.productNames),
+		include: configuration.get(settings.include),
+		exclude: configuration.get(settings.exclude),
+	};
+	return readConfig(JSON.stringify(set)).config;
 }

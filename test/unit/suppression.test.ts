@@ -88,6 +88,29 @@ title: Clients
 `);
 	});
 
+	test('is about the innermost entry that it stands in, and its children', () => {
+		assertFindings(`
+- [Ky](https://example.com/ky?gclid=1) - Small HTTP client.
+                              ^^^^^^^ tracking-parameters
+    - [ Hooks ](https://example.com/hooks?gclid=1) - Part of it.
+       ^^^^^^^ link-text-padding
+      Wrapped. <!-- curated-list-disable-entry tracking-parameters -->
+        - [Retry](https://example.com/retry?gclid=1) - Tries again.
+    - [Json](https://example.com/json?gclid=1) - Part of it.
+                                      ^^^^^^^ tracking-parameters
+- [ Got ](https://example.com/got?gclid=1) - HTTP client.
+
+  <!-- curated-list-disable-entry -->
+- [ Wget](https://example.com/wget) - Downloads files.
+   ^^^^^ link-text-padding
+
+<!-- curated-list-disable-entry -->
+
+[ Axel](https://example.com/axel)
+ ^^^^^ link-text-padding
+`);
+	});
+
 	test('in code is none', () => {
 		assertFindings(`
 - [Ky](https://example.com/ky?gclid=1) \`<!-- curated-list-disable-line -->\`

@@ -1,3 +1,5 @@
+import { entryAt } from '../entryAt';
+import { lineAt } from '../lines';
 import type { Finding, ListDocument, TextEdit } from '../model';
 import { commentInFile, commentOnLine } from './comments';
 
@@ -19,6 +21,21 @@ export function ignoreOnLine(list: ListDocument, { ruleId, range }: Finding): Te
 				{ here: 'curated-list-disable-line', above: 'curated-list-disable-next-line' },
 				ruleId,
 			);
+}
+
+/**
+ * A comment that suppresses the rule in the innermost entry that the finding stands in, its children included.
+ *
+ * @returns `undefined` where that is no more than the line, and where `ignoreOnLine` has nothing either.
+ */
+export function ignoreInEntry(list: ListDocument, { ruleId, range }: Finding): TextEdit[] | undefined {
+	const entry = entryAt(list, range.start);
+	const isLonger = entry && lineAt(list.lineStarts, entry.range.end) > entry.line;
+	if (!isLonger || entry.shape === 'heading' || aboutWhiteSpace.has(ruleId)) {
+		return undefined;
+	}
+	const directive = 'curated-list-disable-entry';
+	return commentOnLine(list, entry.contentRange.end, { here: directive, above: directive }, ruleId);
 }
 
 /** A comment below the front matter that suppresses the rule in the whole file; one that is already there is added to. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/core/edit/applyEdits';
-import { ignoreInFile, ignoreOnLine } from '../../../src/core/edit/ignoreFinding';
+import { ignoreInEntry, ignoreInFile, ignoreOnLine } from '../../../src/core/edit/ignoreFinding';
 import { lint } from '../../../src/core/lint';
 import type { Finding } from '../../../src/core/model';
 import { parseList } from '../../../src/core/parse/parseList';
@@ -9,10 +9,8 @@ import type { Rule } from '../../../src/core/rules/rule';
 import { defaultSettings } from '../../../src/core/settings';
 import { marked } from '../../support/marked';
 
-const all = Object.fromEntries(rules.map(rule => [rule.id, 'warning' as const]));
-
 function check(text: string): Finding[] {
-	return lint(parseList(text), { ...defaultSettings, rules: all });
+	return lint(parseList(text), defaultSettings);
 }
 
 const samples = (rules as readonly Rule[]).flatMap(rule =>
@@ -70,6 +68,41 @@ describe('ignoring a finding', () => {
 		const finding = check(before).find(({ ruleId }) => ruleId === 'empty-link-url');
 		const edits = finding && ignoreOnLine(parseList(before), finding);
 		expect(edits && applyEdits(before, edits)).toBe(after);
+	});
+
+	const entries = {
+		'that has children': [
+			'- [Ky]() - Text.\n    - [Hooks]() - Part.',
+			'- [Ky]() - Text. <!-- curated-list-disable-entry empty-link-url -->\n    - [Hooks]() - Part.',
+		],
+		'that is wrapped': [
+			'- [Ky]() - Text,\n  and more.\n',
+			'- [Ky]() - Text,\n  and more. <!-- curated-list-disable-entry empty-link-url -->\n',
+		],
+		'with several paragraphs': [
+			'- [Ky]() - Text.\n\n  More.\n\n- [Got](u) - Text.',
+			'- [Ky]() - Text. <!-- curated-list-disable-entry empty-link-url -->\n\n  More.\n\n- [Got](u) - Text.',
+		],
+		'that has such a comment': [
+			'- [Ky]() - Text. <!-- curated-list-disable-entry bare-url -->\n    - [Hooks]() - Part.',
+			'- [Ky]() - Text. <!-- curated-list-disable-entry bare-url empty-link-url -->\n    - [Hooks]() - Part.',
+		],
+		'of one line, where there is none': ['- [Ky]() - Text.\n- [Got](u) - Text.', undefined],
+	} as const;
+	it.each(Object.entries(entries))('in an entry %s', (_, [before, after]) => {
+		const finding = check(before).find(({ ruleId }) => ruleId === 'empty-link-url')!;
+		const edits = ignoreInEntry(parseList(before), finding);
+		expect(edits && applyEdits(before, edits)).toBe(after);
+	});
+
+	it.each(samples)('in its entry hides $rule and brings up nothing new ($of, $index)', ({ text, finding }) => {
+		const edits = ignoreInEntry(parseList(text), finding);
+		if (edits) {
+			const after = check(applyEdits(text, edits)).map(({ message }) => withoutPlaces(message));
+			const before = check(text).map(({ message }) => withoutPlaces(message));
+			expect(after.length).toBeLessThan(before.length);
+			expect(before).toEqual(expect.arrayContaining(after));
+		}
 	});
 
 	const files = {

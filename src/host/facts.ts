@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import type { Facts } from '../core/facts';
+import type { ListDocument } from '../core/model';
+import { FileFacts } from './fileFacts';
+import type { ListDocuments } from './listDocuments';
+import { ListedPages } from './listedPages';
+
+/** What is known by now, and what somebody wanted to know besides. */
+export interface Asked {
+	readonly facts: Facts;
+	/** Finds out what the rules asked and nobody knew. False: there was nothing. */
+	readonly answer: () => Promise<boolean>;
+}
+
+/**
+ * What rules may know of the world: of files, by the file system, and of other lists, those that are open and those that were
+ * linted with the workspace. Never asks the network.
+ */
+export class ListFacts implements vscode.Disposable {
+	readonly #files = new FileFacts();
+	readonly #pages = new ListedPages();
+	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+	readonly #subscriptions: vscode.Disposable;
+
+	/** Something about an open list may no longer be as it was. */
+	readonly onDidChange = this.#changed.event;
+
+	constructor(lists: ListDocuments) {
+		const deletions = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}', true, true, false);
+		this.#subscriptions = vscode.Disposable.from(
+			deletions,
+			deletions.onDidDelete(uri => this.note(uri, undefined)),
+			this.#files,
+			this.#files.onDidChange(() => {
+				for (const document of vscode.workspace.textDocuments) {
+					if (lists.listOf(document)) {
+						this.#changed.fire(document);
+					}
+				}
+			}),
+			lists.onDidChange(document => this.note(document.uri, lists.listOf(document))),
+			lists.onDidClose(document => {
+				// What is on disk is another text.
+				if (document.isUntitled || document.isDirty) {
+					this.note(document.uri, undefined);
+				}
+			}),
+			this.#changed,
+		);
+	}
+
+	ask(uri: vscode.Uri): Asked {
+		const unknown = new Map<string, vscode.Uri>();
+		return {
+			facts: {
+				fileAt: path => {
+					const place = resolve(uri, path);
+					if (place && !this.#files.knows(place)) {
+						unknown.set(String(place), place);
+					}
+					return place && this.#files.at(place);
+				},
+				listedElsewhere: key => this.#pages.elsewhere(key, uri),
+			},
+			answer: async () => {
+				const places = [...unknown.values()];
+				unknown.clear();
+				await Promise.all(places.map(place => this.#files.find(place)));
+				return places.length > 0;
+			},
+		};
+	}
+
+	/** Takes note of what a list lists, or that a file is none; open lists that list the same are told of as changed. */
+	note(uri: vscode.Uri, list: ListDocument | undefined): void {
+		const touched = this.#pages.set(uri, list);
+		for (const document of touched.size > 0 ? vscode.workspace.textDocuments : []) {
+			if (touched.has(String(document.uri))) {
+				this.#changed.fire(document);
+			}
+		}
+	}
+
+	dispose(): void {
+		this.#subscriptions.dispose();
+	}
+}
+
+/**
+ * @param path Relative to the list's folder, or from the workspace folder when it begins with `/`.
+ * @returns `undefined` where nobody can look: above the root of a file system that is not this machine's.
+ */
+function resolve(uri: vscode.Uri, path: string): vscode.Uri | undefined {
+	const folder = vscode.workspace.getWorkspaceFolder(uri);
+	const base = path.startsWith('/') ? folder?.uri : vscode.Uri.joinPath(uri, '..');
+	if (!base || !uri.path.startsWith('/')) {
+		return undefined;
+	}
+	const joined = vscode.Uri.joinPath(base, path);
+	const place = joined.with({ query: '', fragment: '', path: joined.path.replace(/(.)\/$/, '$1') });
+	return place.scheme === 'file' || (folder && vscode.workspace.getWorkspaceFolder(place) === folder)
+		? place
+		: undefined;
+}
