@@ -85,24 +85,27 @@ function lonely(text: string): Lonely[] {
 		return [];
 	}
 	const found: Lonely[] = [];
-	const open: { index: number; mark: string }[] = [];
+	// A stack for each kind: which of two kinds that cross is wrong cannot be said.
+	const open = new Map<string, { readonly index: number; readonly mark: string }[]>();
 	for (const { 0: mark, index } of text.matchAll(marks)) {
 		const before = text.slice(Math.max(0, index - 4), index);
+		const stack = stackOf(open, narrow(openings.get(mark) ?? mark));
 		if (pairs.has(mark)) {
 			if (!emoticon.test(before)) {
-				open.push({ index, mark });
+				stack.push({ index, mark });
 			}
-			continue;
-		}
-		const opening = openings.get(mark)!;
-		const at = open.findLastIndex(other => narrow(other.mark) === narrow(opening));
-		if (at >= 0) {
-			open.splice(at, 1);
-		} else if (!emoticon.test(before) && !enumeration.test(before)) {
-			found.push({ index, mark, partner: opening });
+		} else if (!stack.pop() && !emoticon.test(before) && !enumeration.test(before)) {
+			found.push({ index, mark, partner: openings.get(mark)! });
 		}
 	}
-	return [...found, ...open.map(({ index, mark }) => ({ index, mark, partner: pairs.get(mark)! }))];
+	const unclosed = [...open.values()].flat();
+	return [...found, ...unclosed.map(({ index, mark }) => ({ index, mark, partner: pairs.get(mark)! }))];
+}
+
+function stackOf<T>(stacks: Map<string, T[]>, kind: string): T[] {
+	const stack = stacks.get(kind) ?? [];
+	stacks.set(kind, stack);
+	return stack;
 }
 
 /** Asian text mixes brackets of both widths. */

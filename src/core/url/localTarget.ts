@@ -18,7 +18,11 @@ export interface LocalTarget {
  */
 export function localTarget(url: string): LocalTarget | undefined {
 	const requested = requestedUrl(url);
-	if (requested === '' || /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})|[{}<>\uE000]/i.test(requested) || schemeMistake(requested)) {
+	if (
+		requested === '' ||
+		/^(?:[a-z][a-z\d+.-]*:|[/\\]{2})|[{}<>[\]\uE000]|:\/\//i.test(requested) ||
+		schemeMistake(requested)
+	) {
 		return undefined;
 	}
 	const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(requested) ?? [];

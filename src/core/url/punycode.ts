@@ -5,7 +5,7 @@
  * @returns The label itself when it does not begin with `xn--`, or what follows is no Punycode.
  */
 export function decodeLabel(label: string): string {
-	if (!/^xn--/i.test(label) || label.length > 63) {
+	if (!/^xn--./i.test(label) || label.length > 63) {
 		return label;
 	}
 	const encoded = label.slice(4).toLowerCase();
