@@ -16,13 +16,12 @@ interface Order {
 
 /** Ignore case and accents; the root collation: the same order on every machine. */
 const numbersAsNumbers = new Intl.Collator('und', { numeric: true, sensitivity: 'base' }).compare;
-const wordsRunTogether = new Intl.Collator('und', { numeric: true, sensitivity: 'base', ignorePunctuation: true })
-	.compare;
 const byCharacters = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const past = (title: string) =>
 	bare(title).replace(/^(?:(?:[Aa]n?|[Tt]he)\s+|[Aa]wesome(?:[\s_.-]+|(?=[A-Z\d])))+(?=\S)/, '');
-const joined = (title: string) => past(title).replace(/[\s\p{P}]+/gu, '');
+const spaced = (title: string) => title.replace(/[\s\p{P}]+/gu, ' ');
+const joined = (title: string) => title.replace(/[\s\p{P}]+/gu, '');
 /** Tools that sort lines see the bracket behind the title, too. */
 const asLine = (title: string) => `${title}]`;
 const inRepository = (title: string) => past(title.replace(/^[\w.-]+\/(?=\w)/, ''));
@@ -31,7 +30,9 @@ const inRepository = (title: string) => past(title.replace(/^[\w.-]+\/(?=\w)/, '
 const orders: readonly Order[] = [
 	{ key: past, compare: numbersAsNumbers },
 	{ key: bare, compare: numbersAsNumbers },
-	{ key: joined, compare: wordsRunTogether },
+	{ key: title => spaced(past(title)), compare: numbersAsNumbers },
+	{ key: title => joined(past(title)), compare: numbersAsNumbers },
+	{ key: joined, compare: numbersAsNumbers },
 	{ key: inRepository, compare: numbersAsNumbers },
 	{ key: title => title.toLowerCase(), compare: byCharacters },
 	{ key: title => title, compare: byCharacters },

@@ -44,12 +44,23 @@ export function moveSibling(
 	];
 }
 
-/** Entries of one indentation; numbered ones only where all numbers are the same, and so say nothing. */
+/**
+ * Entries of one indentation, that of their text included, because it decides what may be nested below them; numbered ones
+ * only where all numbers are the same, and so say nothing.
+ */
 export function mayMove(siblings: readonly Entry[]): boolean {
 	const [first] = siblings;
 	return (
-		siblings.length > 1 && siblings.every(({ indent, marker }) => indent === first!.indent && marker === first!.marker)
+		siblings.length > 1 &&
+		siblings.every(
+			entry =>
+				entry.indent === first!.indent && entry.marker === first!.marker && textOffset(entry) === textOffset(first!),
+		)
 	);
+}
+
+function textOffset({ range, contentRange }: Entry): number {
+	return contentRange.start - range.start;
 }
 
 function textOf(text: string, { range }: Entry): string {

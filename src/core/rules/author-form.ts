@@ -82,9 +82,12 @@ function intoTitle({ text }: ListDocument, { link, authorRange: name }: Entry): 
 }
 
 /** `[Title (Author)](url)` as `[Title](url) by Author`. */
-function behindTitle({ text }: ListDocument, { link, authorRange: name }: Entry): Fix[] {
+function behindTitle({ text }: ListDocument, { link, authorRange: name, contentRange }: Entry): Fix[] {
 	const title = name && /^(.*\S)\s*\($/.exec(text.slice(link.textRange.start, name.start));
-	if (!title || text.slice(name.end, link.textRange.end) !== ')' || link.kind !== 'inline') {
+	const after = text.slice(link.range.end, Math.min(contentRange.end, link.range.end + 10));
+	// Only there it is certain where the name ends
+	const endsName = /^(?:\s*$|\s+[-–—|]\s|\s*[:：;])/.test(after);
+	if (!title || !endsName || text.slice(name.end, link.textRange.end) !== ')' || link.kind !== 'inline') {
 		return [];
 	}
 	return fix('Write the author behind the title', [

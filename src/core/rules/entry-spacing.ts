@@ -1,4 +1,4 @@
-import { lineStart } from '../lines';
+import { isBlankLine, lineStart, nextLine } from '../lines';
 import type { Entry, ListDocument, OffsetRange } from '../model';
 import { siblingLists } from '../style/siblings';
 import { traits } from '../style/traits';
@@ -99,7 +99,8 @@ function checkMarkerSpace(list: ListDocument, entry: Entry, report: Report, { st
 	const range = { start, end: start + actual.length };
 	const edits = [{ range, newText: expected.value }];
 	const whole = { start: lineStart(list.text, entry.range.start), end: entry.range.end };
-	const isSafe = isOneLine(list.text, entry) || keepsEntries(list.text, whole, edits, entry);
+	const isSafe =
+		!precedesDeeper(list.text, entry) && (isOneLine(list.text, entry) || keepsEntries(list.text, whole, edits, entry));
 	report({
 		range,
 		message: `Unexpected ${spacesInWords(actual)} behind the bullet, expected ${spacesInWords(expected.value, actual)}, ${expected.reason}`,
@@ -135,4 +136,14 @@ function checkBlankLine(list: ListDocument, former: Entry, entry: Entry, report:
 
 function isOneLine(text: string, { range }: Entry): boolean {
 	return !/[\n\r]/.test(text.slice(range.start, range.end));
+}
+
+/** Whether the next line is indented more: it may be nested or not by the spaces behind this entry's bullet. */
+function precedesDeeper(text: string, { range, indent }: Entry): boolean {
+	let next = nextLine(text, range.end);
+	while (isBlankLine(text, next)) {
+		next = nextLine(text, next);
+	}
+	const space = /^[ \t>]*/.exec(text.slice(next, next + indent.length + 1))![0];
+	return space.length > indent.length || (space !== indent && space.includes('\t'));
 }

@@ -65,12 +65,12 @@ export const listMarker = defineRule({
 				continue;
 			}
 			const markers = markersOfList(list, entry);
-			for (const marker of markers ?? [start]) {
+			for (const marker of markers) {
 				seen.add(marker);
 			}
-			const edits = (markers ?? []).map(
-				(at): TextEdit => ({ range: { start: at, end: at + 1 }, newText: expected.value }),
-			);
+			const edits = mayChange(list, entry, markers)
+				? markers.map((at): TextEdit => ({ range: { start: at, end: at + 1 }, newText: expected.value }))
+				: [];
 			report({
 				range: { start, end: start + entry.marker.length },
 				message: `Unexpected bullet “${entry.marker}”, expected “${expected.value}”, ${expected.reason}`,
@@ -80,29 +80,29 @@ export const listMarker = defineRule({
 	},
 });
 
-/**
- * Where the bullets of a whole list stand, items that are no entries included: a list of two kinds of bullets is two.
- *
- * @returns `undefined` where an item is empty, because `-` alone below a text makes a heading of it, or begins behind another marker.
- */
-function markersOfList({ text }: ListDocument, { indent, marker, range }: Entry): readonly number[] | undefined {
-	if (/\S/.test(indent)) {
-		return undefined;
-	}
+/** Where the bullets of a whole list stand, items that are no entries included: a list of two kinds of bullets is two. */
+function markersOfList({ text }: ListDocument, { indent, marker, range }: Entry): readonly number[] {
 	const markers = [range.start];
 	const isOver = (start: number): boolean => {
 		const line = text.slice(start, lineEnd(text, start));
 		const content = line.trimStart();
 		const own = line.length - content.length;
-		if (own === indent.length && content[0] === marker && /^.[ \t]/.test(content)) {
+		if (own === indent.length && content[0] === marker && /^.(?:[ \t]|$)/.test(content)) {
 			markers.push(start + own);
 			return false;
 		}
 		return content !== '' && own <= indent.length;
 	};
-	for (let line = lineBefore(text, range.start); line && !isOver(line.start); line = lineBefore(text, line.start)) {}
-	for (let at = nextLine(text, range.end); at < text.length && !isOver(at); at = nextLine(text, at)) {}
-	return markers.some(at => /^.[ \t]*$/.test(text.slice(at, lineEnd(text, at))))
-		? undefined
-		: markers.sort((a, b) => a - b);
+	for (let line = lineBefore(text, range.start); line && !isOver(line.start); ) {
+		line = lineBefore(text, line.start);
+	}
+	for (let at = nextLine(text, range.end); at < text.length && !isOver(at); ) {
+		at = nextLine(text, at);
+	}
+	return markers.sort((a, b) => a - b);
+}
+
+/** Not in quotes, behind another marker, or where an item is empty: `-` alone below a text makes a heading of it. */
+function mayChange({ text }: ListDocument, { indent }: Entry, markers: readonly number[]): boolean {
+	return !/\S/.test(indent) && markers.every(at => /\S/.test(text.slice(at + 1, lineEnd(text, at))));
 }

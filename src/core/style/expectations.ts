@@ -1,6 +1,6 @@
 import { misplaced, sectionSorted } from '../edit/sortOrder';
 import type { Entry, Habit, ListDocument } from '../model';
-import { isHabit } from '../rules/support/habit';
+import { isHabit } from './habit';
 import type { Expected, StyleValues } from './houseStyle';
 import { type Scope, scopesOf } from './scopes';
 import { siblingLists, siblingsBefore } from './siblings';

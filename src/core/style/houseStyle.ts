@@ -29,7 +29,7 @@ export interface StyleValues {
 }
 
 /**
- * What is expected of an entry: what the settings say, else what the profile asks (`awesome`), else the habit of its section
+ * What is expected of an entry: what the settings say, else what the profile asks (`awesome`: see there), else the habit of its section
  * where that differs with confidence, else the habit of the list (`inferred`). `undefined`: nothing is.
  */
 export interface HouseStyle {
@@ -49,8 +49,9 @@ export function houseStyle(list: ListDocument, settings: Settings): HouseStyle {
 			if (settings.profile === 'none') {
 				return undefined;
 			}
-			if (settings.profile === 'awesome' && item !== 'marker') {
-				const asked = awesomeStyle[item];
+			if (settings.profile === 'awesome') {
+				// What it asks of items, also of those that are no entries, `awesome-list-item` and its like tell.
+				const asked = item === 'repeatsTitle' ? awesomeStyle[item] : undefined;
 				return asked === undefined ? undefined : { value: asked, reason: 'as awesome-lint asks' };
 			}
 			inferred ??= expectations(list);

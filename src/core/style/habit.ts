@@ -1,4 +1,4 @@
-import type { Habit } from '../../model';
+import type { Habit } from '../model';
 
 /** At least 5 places and 80 % agreement make a habit that an outlier can be held against. */
 export function isHabit<T>(habit: Habit<T> | undefined): habit is Habit<T> {
