@@ -1,4 +1,5 @@
 import type { Entry, Fix, ListDocument, OffsetRange } from '../model';
+import type { Profile } from '../settings';
 import { repeatedTitle } from '../style/traits';
 import { defineRule } from './rule';
 
@@ -7,6 +8,7 @@ export const descriptionRepeatsTitle = defineRule({
 	summary: 'A description begins with the title once more.',
 	rationale: 'Readers have just read the title; without it the description says what it has to say sooner.',
 	defaultSeverity: 'information',
+	awesomeSeverity: 'error',
 	examples: [
 		{
 			name: 'a title that is said for another reason',
@@ -36,12 +38,20 @@ export const descriptionRepeatsTitle = defineRule({
 - [Wreck](https://example.com/wreck) - Utilities.
 `,
 		},
+		{
+			name: 'the title before anything else, as awesome-lint asks',
+			text: `
+- [Ky](https://example.com/ky) - Ky for the web.
+                                 ^^ Unexpected title “Ky” in the description, expected none, as awesome-lint asks
+`,
+			settings: { profile: 'awesome' },
+		},
 	],
 
-	check(list, report, { style }) {
+	check(list, report, { style, settings }) {
 		for (const entry of list.entries) {
 			const expected = style.of(entry, 'repeatsTitle');
-			const range = expected?.value === false ? repetition(list.text, entry) : undefined;
+			const range = expected?.value === false ? repetition(list.text, entry, settings.profile) : undefined;
 			if (expected && range) {
 				const capital = style.of(entry, 'descriptionCase')?.value;
 				report({
@@ -55,15 +65,26 @@ export const descriptionRepeatsTitle = defineRule({
 });
 
 /** Where the title, and the `is` behind it, stand letter by letter; `undefined` where there is markup in between. */
-function repetition(text: string, entry: Entry): OffsetRange | undefined {
-	const repeated = repeatedTitle(entry);
+function repetition(text: string, entry: Entry, profile: Profile): OffsetRange | undefined {
+	const repeated = profile === 'awesome' ? repeatedName(entry) : repeatedTitle(entry);
 	const start = entry.descriptionRange?.start;
 	if (repeated === undefined || start === undefined) {
 		return undefined;
 	}
 	const verb = repeated.verb === 'is' ? ' is' : '';
 	const words = entry.description.slice(0, repeated.end) + verb;
-	return text.startsWith(words, start) ? { start, end: start + words.length } : undefined;
+	const isPlain = text.startsWith(words, start);
+	return isPlain ? { start, end: start + words.length } : profile === 'awesome' ? entry.titleRange : undefined;
+}
+
+/** As awesome-lint sees it: what stands in the link, at the beginning of a description behind a dash, however it goes on. */
+function repeatedName({ link, description, separator }: Entry): ReturnType<typeof repeatedTitle> {
+	const end = link.text.length;
+	const begins = description.slice(0, end).toLowerCase() === link.text.toLowerCase();
+	const rest = description.slice(end, end + 9);
+	return begins && end > 0 && separator === ' - ' && /^(?:$|[\s.,!?:-])/.test(rest)
+		? { end, verb: /^\s+(is)\b/.exec(rest)?.[1] }
+		: undefined;
 }
 
 /** `Got is an HTTP client` is `An HTTP client`: any other sentence would have to be turned round. */

@@ -13,6 +13,7 @@ export const duplicateUrl = defineRule({
 		'Readers meet the resource twice, and a correction to one copy misses the other. Scheme, “www.”, a trailing slash ' +
 		'and the like do not make two URLs different. Across sections it may be meant, and is only information.',
 	defaultSeverity: 'warning',
+	awesomeSeverity: 'error',
 	examples: [
 		{
 			name: 'different pages',

@@ -5,6 +5,7 @@ export const finalNewline = defineRule({
 	summary: 'The file does not end with a line ending.',
 	rationale: 'The next entry appended by a tool lands on the last line, and every diff shows that line as changed.',
 	defaultSeverity: 'hint',
+	awesomeSeverity: 'error',
 	examples: [
 		{ name: 'a final newline', text: '\n- [Ky](https://example.com/ky) - Small HTTP client.\n' },
 		{

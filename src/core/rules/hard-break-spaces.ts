@@ -34,7 +34,8 @@ export const hardBreakSpaces = defineRule({
 			const { start } = rangeOf(node);
 			const spaces =
 				node.type === 'break' ? (/^ */.exec(list.text.slice(start, rangeOf(node).end))?.[0].length ?? 0) : 0;
-			if (spaces > 2) {
+			// Behind the last cell of a table's row they are nothing.
+			if (spaces > 2 && list.text[start - 1] !== '|') {
 				const range = { start, end: start + spaces };
 				report({
 					range,

@@ -8,6 +8,7 @@ export const productName = defineRule({
 	summary: 'The name of a well-known product is written wrongly: Github, Javascript, NodeJS.',
 	rationale: 'Readers notice, and search within the page misses one spelling or the other.',
 	defaultSeverity: 'information',
+	awesomeSeverity: 'warning',
 	examples: [
 		{
 			name: 'right names, URLs, code, hosts, packages and identifiers',

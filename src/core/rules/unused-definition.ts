@@ -7,6 +7,7 @@ export const unusedDefinition = defineRule({
 	summary: 'A link definition that no link and no image refers to.',
 	rationale: 'Readers never see it: either the link that needed it is gone, or its label is spelled differently.',
 	defaultSeverity: 'hint',
+	awesomeSeverity: 'error',
 	examples: [
 		{
 			name: 'links, images, footnotes and remarks',

@@ -9,7 +9,7 @@ type Found = Omit<Finding, 'ruleId'>;
  * What awesome-lint has against the description of an item, of which it names one thing at a time.
  *
  * @param nodes What stands behind the item's link.
- * @param style What the settings ask for instead holds.
+ * @param style What the settings ask for is for the rules about it to tell.
  */
 export function descriptionFault(text: string, nodes: readonly TreeNode[], style: StyleSettings): Found | undefined {
 	const [first] = nodes;
@@ -21,9 +21,9 @@ export function descriptionFault(text: string, nodes: readonly TreeNode[], style
 	const isDashed =
 		first.type === 'text' && (first.value.startsWith(' - ') || (nodes.length === 1 && endsWithPicture(words)));
 	if (!isDashed) {
-		return isOwn(style.separator, ' - ') ? undefined : separatorFault(text, first, words);
+		return style.separator !== undefined ? undefined : separatorFault(text, first, words);
 	}
-	const fault = isOwn(style.finalPeriod, true) || endsWell(words, last) ? undefined : endFault(text, last);
+	const fault = style.finalPeriod !== undefined || endsWell(words, last) ? undefined : endFault(text, last);
 	const alien = nodes.length > 1 ? nodes.find(({ type }) => !descriptive.has(type)) : undefined;
 	return (
 		fault ??
@@ -31,12 +31,8 @@ export function descriptionFault(text: string, nodes: readonly TreeNode[], style
 			range: rangeOf(alien),
 			message: `Unexpected ${alienNames[alien.type] ?? alien.type} in a description, expected text`,
 		}) ??
-		(nodes.length === 1 && !isOwn(style.descriptionCase, 'upper') ? caseFault(text, first) : undefined)
+		(nodes.length === 1 && style.descriptionCase === undefined ? caseFault(text, first) : undefined)
 	);
-}
-
-function isOwn<T>(setting: T | undefined, asked: T): boolean {
-	return setting !== undefined && setting !== asked;
 }
 
 const picture = new RegExp(`[${pictures}\\p{Emoji_Modifier}]`, 'gu');
@@ -59,6 +55,11 @@ function separatorFault(text: string, first: TreeNode, words: string): Found | u
 	const { start, end } = rangeOf(first);
 	const written = text.slice(start, Math.min(end, start + 200));
 	const isText = first.type === 'text';
+	const isDash = isText && /^(?:\s-\s|\s*[–—/])/.test(first.value);
+	if (!isDash && / - [A-Z]/.test(words)) {
+		// Badges and further links may stand before the dash.
+		return undefined;
+	}
 	const mark = isText ? /^\s*(?:[–—―]+|&[mn]dash;|-{1,3}>?|[:：|→»~])\s*/.exec(written)?.[0] : undefined;
 	if (mark !== undefined) {
 		// A compound such as `[Ky](…)-based` is none.
@@ -66,13 +67,9 @@ function separatorFault(text: string, first: TreeNode, words: string): Found | u
 		const range = { start, end: start + mark.length };
 		return {
 			range,
-			message: `Unexpected separator “${mark.replace(/\s+/g, ' ')}”, expected “ - ”`,
+			message: `Unexpected separator “${mark.replace(/[^\S ]+/g, ' ')}”, expected “ - ”`,
 			...(isSeparator && { fixes: [{ title: 'Write “ - ”', edits: [{ range, newText: ' - ' }], safe: true }] }),
 		};
-	}
-	// Badges and further links may stand before the dash.
-	if (/ - [A-Z]/.test(words) && !(isText && /^\s*\//.test(first.value))) {
-		return undefined;
 	}
 	const lead = isText ? (/^\s*\S*/.exec(written)?.[0].length ?? 0) : end - start;
 	const fix = {
@@ -83,7 +80,7 @@ function separatorFault(text: string, first: TreeNode, words: string): Found | u
 	return {
 		range: { start, end: start + lead },
 		message: 'Unexpected text behind the link, expected “ - ” before the description',
-		...(/^ \p{Lu}/u.test(written) && isText && { fixes: [fix] }),
+		...(isText && /^ \p{Lu}/u.test(written) && { fixes: [fix] }),
 	};
 }
 
@@ -95,6 +92,10 @@ function endsWell(words: string, last: TreeNode): boolean {
 		return ending.has(last.type);
 	}
 	const tail = words.slice(-60);
+	if (/(?:https?:\/\/|www\.)[^\s<]*$/.test(words.slice(-500))) {
+		// GitHub makes it a link.
+		return true;
+	}
 	if (/[.!?…]["”]?$/.test(tail)) {
 		return !/[.!?…]["”][.!?…]+$/.test(tail);
 	}
@@ -137,8 +138,8 @@ function caseFault(text: string, node: TreeNode): Found | undefined {
 	if (word === undefined) {
 		return { range, message: 'Unexpected dash without a description, expected a text behind it' };
 	}
-	const letters = word.replace(/[^\p{L}\p{N}_]/gu, '');
-	if (/^[/@#$~&%"'(]/.test(words.trim()) || !/^\p{Ll}+$/u.test(letters) || letters === 'npm') {
+	const letters = /^\p{Ll}/u.test(word) ? word.replace(/[^\p{L}\p{N}_]/gu, '') : '';
+	if (/^[/@#$~&%]/.test(words.trim()) || !/^\p{Ll}+$/u.test(letters) || letters === 'npm') {
 		return undefined;
 	}
 	const start = text.indexOf(letters, range.start);
