@@ -14,10 +14,20 @@ export const commands = {
 	copyLink: 'curatedList.copyLink',
 	copyMarkdown: 'curatedList.copyMarkdown',
 	openInBrowser: 'curatedList.openInBrowser',
+	lintWorkspace: 'curatedList.lintWorkspace',
+	fixWorkspace: 'curatedList.fixWorkspace',
+	showStyle: 'curatedList.showStyle',
 } as const;
 
 /** Commands that only code actions run; package.json does not name them. */
-export const privateCommands = { fetchTitle: '_curatedList.fetchTitle' } as const;
+export const privateCommands = {
+	fetchTitle: '_curatedList.fetchTitle',
+	ignoreInWorkspace: '_curatedList.ignoreInWorkspace',
+	allowInWorkspace: '_curatedList.allowInWorkspace',
+} as const;
+
+/** Of documents that only show something. */
+export const styleScheme = 'curated-list-style';
 
 /** Settings, below `curatedList.`. */
 export const settings = {

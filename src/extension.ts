@@ -1,12 +1,16 @@
-import type { Disposable, ExtensionContext, TreeDataProvider } from 'vscode';
+import type { Disposable, ExtensionContext, StatusBarItem, TreeDataProvider } from 'vscode';
 import { get } from '#network';
 import { registerAddResource } from './features/addResource';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerEntryCommands } from './features/entryCommands';
 import { registerFetchTitle } from './features/fetchTitle';
 import { registerFixAll } from './features/fixAll';
+import { registerFixWorkspace } from './features/fixWorkspace';
+import { registerLintWorkspace } from './features/lintWorkspace';
+import { registerListStyle } from './features/listStyle';
 import { registerProjectFileProblems } from './features/projectFileProblems';
 import { registerQuickFixes } from './features/quickFixes';
+import { registerStatusBar } from './features/statusBar';
 import { registerTreatAsList } from './features/treatAsList';
 import { registerTree } from './features/tree';
 import { registerTreeDecorations } from './features/treeDecorations';
@@ -23,6 +27,8 @@ import { ProjectFiles } from './host/projectFiles';
 export interface Api {
 	/** What the tree shows. */
 	readonly entries: TreeDataProvider<TreeNode>;
+	/** What the status bar shows. */
+	readonly status: Pick<StatusBarItem, 'text' | 'tooltip'>;
 }
 
 /** The entry of both hosts. */
@@ -41,15 +47,19 @@ export function activate(context: ExtensionContext): Api {
 
 	own(registerDiagnostics(findings));
 	own(registerProjectFileProblems(projectFiles));
-	own(registerQuickFixes(lists, findings));
+	own(registerQuickFixes(lists, findings, projectFiles));
 	own(registerFixAll(lists, world));
-	own(registerFetchTitle(lists, findings, read));
-	own(registerAddResource(lists, active, read));
+	own(registerFetchTitle(lists, findings, settings, read));
+	own(registerAddResource(lists, active, settings, read));
 	own(registerTreatAsList(lists));
+	own(registerLintWorkspace(lists, world));
+	own(registerFixWorkspace(lists, world));
+	own(registerListStyle(lists, active, settings));
+	const { item: status } = own(registerStatusBar(active, findings, settings));
 	own(registerEntryCommands(active));
 	own(registerTreeDecorations(active, findings));
 	const { entries } = own(registerTree(active));
 
 	lists.announceAll();
-	return { entries };
+	return { entries, status };
 }

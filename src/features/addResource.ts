@@ -8,15 +8,24 @@ import type { ActiveList } from '../host/activeList';
 import { applyEdits, toRange } from '../host/convert';
 import { type Draft, draftResource } from '../host/draftResource';
 import { isMarkdown, type ListDocuments } from '../host/listDocuments';
+import type { ListSettings } from '../host/listSettings';
 import type { PageReader } from '../host/pages';
 import type { Given, Target } from '../host/resourceInterview';
 import { creditsAuthors } from '../host/resourceQuestions';
+import { styledList } from '../host/styledList';
 
 /** `uri`: the list; by default the active editor's. */
 type Argument = Given & { readonly uri?: string };
 
 /** The command **Add resource from URL**: from a URL to a finished entry in the list's own style. */
-export function registerAddResource(lists: ListDocuments, active: ActiveList, read: PageReader): vscode.Disposable {
+export function registerAddResource(
+	lists: ListDocuments,
+	active: ActiveList,
+	settings: ListSettings,
+	read: PageReader,
+): vscode.Disposable {
+	const styled = (document: vscode.TextDocument) => styledList(lists.read(document), settings.of(document.uri));
+
 	/** @returns Whether an entry was added. */
 	async function addResource(given: Argument): Promise<boolean> {
 		const document = await findDocument(given.uri, active);
@@ -27,8 +36,8 @@ export function registerAddResource(lists: ListDocuments, active: ActiveList, re
 		if (!lists.listOf(document) && given.ask !== false && !(await acceptOther(document, lists))) {
 			return false;
 		}
-		const draft = await draftResource(given, targetIn(document, lists), read);
-		return draft ? write(draft, document, lists) : false;
+		const draft = await draftResource(given, targetIn(document, styled), read);
+		return draft ? write(draft, document, styled(document)) : false;
 	}
 	return vscode.commands.registerCommand(commands.addResource, argument => addResource(toArgument(argument)));
 }
@@ -68,9 +77,9 @@ async function acceptOther(document: vscode.TextDocument, lists: ListDocuments):
 	return answer !== undefined;
 }
 
-function targetIn(document: vscode.TextDocument, lists: ListDocuments): Target {
+function targetIn(document: vscode.TextDocument, styled: (document: vscode.TextDocument) => ListDocument): Target {
 	return {
-		list: () => lists.read(document),
+		list: () => styled(document),
 		offset: () => {
 			const editor = editorOf(document);
 			return editor && document.offsetAt(editor.selection.active);
@@ -80,8 +89,7 @@ function targetIn(document: vscode.TextDocument, lists: ListDocuments): Target {
 }
 
 /** Inserts the entry in one undo step and selects it. */
-async function write(draft: Draft, document: vscode.TextDocument, lists: ListDocuments): Promise<boolean> {
-	const list = lists.read(document);
+async function write(draft: Draft, document: vscode.TextDocument, list: ListDocument): Promise<boolean> {
 	const resource = {
 		// Where the list names no authors, a name is there only because somebody wanted it.
 		title: draft.author && !creditsAuthors(list) ? `${draft.title} (${draft.author})` : draft.title,

@@ -9,7 +9,9 @@ import { withoutTracking } from '../core/url/tracking';
 import { applyEdits } from '../host/convert';
 import type { Findings } from '../host/findings';
 import type { ListDocuments } from '../host/listDocuments';
+import type { ListSettings } from '../host/listSettings';
 import { needsTrust, type PageReader } from '../host/pages';
+import { styledList } from '../host/styledList';
 
 /** A place in a list that lacks a page's title. */
 interface Gap {
@@ -39,7 +41,12 @@ const gaps = {
 type Kind = keyof typeof gaps;
 
 /** Code actions that ask a page for its title, and only when they are chosen. */
-export function registerFetchTitle(lists: ListDocuments, findings: Findings, read: PageReader): vscode.Disposable {
+export function registerFetchTitle(
+	lists: ListDocuments,
+	findings: Findings,
+	settings: ListSettings,
+	read: PageReader,
+): vscode.Disposable {
 	async function fetchTitle(uri: string, kind: Kind, gap: Gap): Promise<void> {
 		if (!vscode.workspace.isTrusted) {
 			void vscode.window.showWarningMessage(needsTrust);
@@ -54,7 +61,7 @@ export function registerFetchTitle(lists: ListDocuments, findings: Findings, rea
 			}
 			return;
 		}
-		const list = lists.read(document);
+		const list = styledList(lists.read(document), settings.of(document.uri));
 		const place =
 			document.version === version ? gap : onlyOne(gaps[kind].find(list).filter(({ url }) => url === gap.url));
 		if (!place || !(await applyEdits(document, [gaps[kind].fill(list, place, page.title, page)]))) {

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
-import { ignoreInFile, ignoreOnLine } from '../core/edit/ignoreFinding';
-import type { Finding, TextEdit } from '../core/model';
-import { toLocation, toWorkspaceEdit } from '../host/convert';
+import { privateCommands } from '../contributions';
+import type { TextEdit } from '../core/model';
+import { toLocation } from '../host/convert';
 import type { Findings } from '../host/findings';
+import { editing, ignoreEverywhere, ignoreHere, type Problem } from '../host/ignoreActions';
 import type { ListDocuments } from '../host/listDocuments';
+import type { ProjectFiles } from '../host/projectFiles';
+import { allowInWorkspace, ignoreInWorkspace } from '../host/writeSettings';
 
 const kind = vscode.CodeActionKind.QuickFix;
 
@@ -11,8 +14,8 @@ const kind = vscode.CodeActionKind.QuickFix;
  * Offers, for each of our squiggles, the fixes its rule attached, then the ways to live with it. Never lints: what
  * there is to offer was found when the squiggle was, and is offered only as long as the document stays so.
  */
-export function registerQuickFixes(lists: ListDocuments, findings: Findings): vscode.Disposable {
-	return vscode.languages.registerCodeActionsProvider(
+export function registerQuickFixes(lists: ListDocuments, findings: Findings, files: ProjectFiles): vscode.Disposable {
+	const provider = vscode.languages.registerCodeActionsProvider(
 		{ language: 'markdown' },
 		{
 			provideCodeActions(document, _range, context) {
@@ -26,18 +29,22 @@ export function registerQuickFixes(lists: ListDocuments, findings: Findings): vs
 				return [
 					...ours.flatMap(one => [...fixes(document, one), ...otherPlaces(document, one)]),
 					...first.flatMap(one => fixAllOfRule(document, one, findings)),
-					...ours.flatMap(one => ignoreHere(document, one, lists)),
-					...first.flatMap(one => ignoreEverywhere(document, one, lists)),
+					...ours.flatMap(one => ignoreHere(document, one, lists.read(document))),
+					...first.flatMap(one => ignoreEverywhere(document, one, lists.read(document))),
 				];
 			},
 		},
 		{ providedCodeActionKinds: [kind] },
 	);
-}
-
-interface Problem {
-	readonly diagnostic: vscode.Diagnostic;
-	readonly finding: Finding;
+	return vscode.Disposable.from(
+		provider,
+		vscode.commands.registerCommand(privateCommands.ignoreInWorkspace, (uri: string, ruleId: string) =>
+			ignoreInWorkspace(vscode.Uri.parse(uri), ruleId, files),
+		),
+		vscode.commands.registerCommand(privateCommands.allowInWorkspace, (uri: string, url: string) =>
+			allowInWorkspace(vscode.Uri.parse(uri), url, files),
+		),
+	);
 }
 
 function fixes(document: vscode.TextDocument, problem: Problem): vscode.CodeAction[] {
@@ -73,23 +80,6 @@ function fixAllOfRule(document: vscode.TextDocument, problem: Problem, findings:
 		}
 	}
 	return count > 1 ? [editing(`Fix all ${ruleId} problems in this file`, document, problem, chosen)] : [];
-}
-
-function ignoreHere(document: vscode.TextDocument, problem: Problem, lists: ListDocuments): vscode.CodeAction[] {
-	const edits = ignoreOnLine(lists.read(document), problem.finding);
-	return edits ? [editing(`Ignore ${problem.finding.ruleId} on this line`, document, problem, edits)] : [];
-}
-
-function ignoreEverywhere(document: vscode.TextDocument, problem: Problem, lists: ListDocuments): vscode.CodeAction[] {
-	const { ruleId } = problem.finding;
-	return [editing(`Ignore ${ruleId} in this file`, document, problem, ignoreInFile(lists.read(document), ruleId))];
-}
-
-function editing(title: string, document: vscode.TextDocument, problem: Problem, edits: readonly TextEdit[]) {
-	const action = new vscode.CodeAction(title, kind);
-	action.diagnostics = [problem.diagnostic];
-	action.edit = toWorkspaceEdit(document, edits);
-	return action;
 }
 
 /** Two insertions at one place overlap as well: their order would be anybody's guess. */

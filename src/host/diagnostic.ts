@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { diagnosticSource, ruleUrl } from '../contributions';
 import type { Finding, Severity } from '../core/model';
-import { toLocation, toRange } from './convert';
+import { type Positions, toLocation, toRange } from './convert';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 	error: vscode.DiagnosticSeverity.Error,
@@ -11,7 +11,7 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 };
 
 /** A finding as the editor and the Problems panel show it, with a link to what the README says about its rule. */
-export function toDiagnostic(document: vscode.TextDocument, finding: Finding, severity: Severity): vscode.Diagnostic {
+export function toDiagnostic(document: Positions, finding: Finding, severity: Severity): vscode.Diagnostic {
 	const diagnostic = new vscode.Diagnostic(toRange(document, finding.range), finding.message, severities[severity]);
 	diagnostic.source = diagnosticSource;
 	diagnostic.code = { value: finding.ruleId, target: vscode.Uri.parse(ruleUrl(finding.ruleId)) };

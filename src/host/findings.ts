@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { lint } from '../core/lint';
 import type { Finding, Severity } from '../core/model';
+import type { Settings } from '../core/settings';
 import { severityOf } from '../core/severity';
+import type { Positions } from './convert';
 import { toDiagnostic } from './diagnostic';
 import type { ListFacts } from './facts';
 import type { ListDocuments } from './listDocuments';
@@ -69,10 +71,7 @@ export class Findings implements vscode.Disposable {
 		const settings = world.settings.of(document.uri);
 		const { version } = document;
 		const { facts, answer } = world.facts.ask(document.uri);
-		const shown = (list ? lint(list, settings, facts) : []).flatMap(finding => {
-			const severity = severityOf(settings, finding);
-			return severity === 'off' ? [] : [{ finding, severity, diagnostic: toDiagnostic(document, finding, severity) }];
-		});
+		const shown = list ? show(document, lint(list, settings, facts), settings) : [];
 		for (const one of shown) {
 			this.#behind.set(one.diagnostic, { ...one, version });
 		}
@@ -95,4 +94,12 @@ export class Findings implements vscode.Disposable {
 			this.#changed.fire(document);
 		}
 	}
+}
+
+/** What to show of findings; nothing of those that the settings turn off. */
+export function show(document: Positions, findings: readonly Finding[], settings: Settings): readonly Shown[] {
+	return findings.flatMap(finding => {
+		const severity = severityOf(settings, finding);
+		return severity === 'off' ? [] : [{ finding, severity, diagnostic: toDiagnostic(document, finding, severity) }];
+	});
 }

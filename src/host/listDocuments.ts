@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { styleScheme } from '../contributions';
 import type { ListDocument } from '../core/model';
 import { isCuratedList } from '../core/parse/isList';
 import { parseList } from '../core/parse/parseList';
@@ -16,6 +17,7 @@ const foreignSchemes = new Set([
 	'comment',
 	'vscode-notebook-cell',
 	'vscode-terminal',
+	styleScheme,
 ]);
 
 /** Markdown that a person may edit as a file, be it a list or not. */

@@ -51,3 +51,20 @@ function editorConfig(resource: vscode.Uri): Config {
 	};
 	return readConfig(JSON.stringify(set)).config;
 }
+
+/** What the workspace itself sets: the folder's settings where there are several folders. */
+export function ownSetting<T>(resource: vscode.Uri, name: string): T | undefined {
+	const set = vscode.workspace.getConfiguration(section, resource).inspect<T>(name);
+	return hasSeveralFolders() ? set?.workspaceFolderValue : set?.workspaceValue;
+}
+
+/** Sets what `ownSetting` gives. */
+export async function setOwnSetting(resource: vscode.Uri, name: string, value: unknown): Promise<void> {
+	const { Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
+	const target = hasSeveralFolders() ? WorkspaceFolder : Workspace;
+	await vscode.workspace.getConfiguration(section, resource).update(name, value, target);
+}
+
+function hasSeveralFolders(): boolean {
+	return (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
+}

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { commands, diagnosticSource } from '../contributions';
+import { lint } from '../core/lint';
+import { positionsIn } from '../host/convert';
+import { counted, problemsAmong } from '../host/counts';
+import { type Shown, show, type World } from '../host/findings';
+import type { ListDocuments } from '../host/listDocuments';
+import { readWorkspaceLists, type WorkspaceList, withSteps } from '../host/workspaceLists';
+
+/** What the command says, for people and for whoever runs it. */
+interface Outcome {
+	readonly lists: number;
+	readonly problems: number;
+	readonly cancelled: boolean;
+}
+
+/** The command **Lint workspace**: fills the Problems panel for lists that are not open; open ones have theirs already. */
+export function registerLintWorkspace(lists: ListDocuments, world: World): vscode.Disposable {
+	const collection = vscode.languages.createDiagnosticCollection(`${diagnosticSource} workspace`);
+	const watcher = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}', true, false, false);
+	const forget = (uri: vscode.Uri) => collection.delete(uri);
+
+	async function lintWorkspace(): Promise<Outcome> {
+		const outcome = await withSteps('Linting the workspace', async steps => {
+			collection.clear();
+			const found = await readWorkspaceLists(lists, world.settings, steps);
+			// Duplicates across lists can be told only when all lists are known.
+			for (const { uri, list } of found) {
+				world.facts.note(uri, list);
+			}
+			let done = 0;
+			let problems = 0;
+			await steps.each(found, 'Checking list', async one => {
+				const shown = await lintOne(one, world);
+				if (!one.document && !isOpen(one.uri)) {
+					collection.set(
+						one.uri,
+						shown.map(({ diagnostic }) => diagnostic),
+					);
+				}
+				done++;
+				problems += problemsAmong(shown);
+			});
+			return { lists: done, problems, cancelled: steps.token.isCancellationRequested };
+		});
+		void tell(outcome);
+		return outcome;
+	}
+
+	return vscode.Disposable.from(
+		collection,
+		watcher,
+		watcher.onDidChange(forget),
+		watcher.onDidDelete(forget),
+		// What is open is linted as it is typed.
+		lists.onDidChange(({ uri }) => forget(uri)),
+		vscode.commands.registerCommand(commands.lintWorkspace, lintWorkspace),
+	);
+}
+
+async function lintOne({ uri, list }: WorkspaceList, { settings, facts }: World): Promise<readonly Shown[]> {
+	const asked = facts.ask(uri);
+	const own = settings.of(uri);
+	let findings = lint(list, own, asked.facts);
+	while (await asked.answer()) {
+		findings = lint(list, own, asked.facts);
+	}
+	return show(positionsIn(list, uri), findings, own);
+}
+
+function isOpen(uri: vscode.Uri): boolean {
+	return vscode.workspace.textDocuments.some(document => String(document.uri) === String(uri));
+}
+
+async function tell({ lists, problems, cancelled }: Outcome): Promise<void> {
+	const sentence = `${problems === 0 ? 'No problems' : counted(problems, 'problem')} in ${counted(lists, 'list')}${cancelled ? ', then you cancelled' : ''}.`;
+	const showProblems = 'Show Problems';
+	const answer = await vscode.window.showInformationMessage(sentence, ...(problems > 0 ? [showProblems] : []));
+	if (answer === showProblems) {
+		await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
+	}
+}
