@@ -95,8 +95,11 @@ function headings(list: ListDocument): Heading[] {
 	const found: Heading[] = [];
 	const add = (section: Section): void => {
 		const range = section.headingRange;
-		const content = trimMarks(list.text, range);
-		found.push({ text: textOf(list, content), depth: section.depth, range });
+		const isHtml = list.text[range.start] === '<';
+		if (!isHtml) {
+			const content = trimMarks(list.text, range);
+			found.push({ text: textOf(list, content), depth: section.depth, range });
+		}
 		section.sections.forEach(add);
 	};
 	list.sections.forEach(add);

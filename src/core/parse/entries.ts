@@ -1,25 +1,18 @@
-import type {
-	BlockContent,
-	Heading,
-	List,
-	ListItem,
-	Paragraph,
-	Parents,
-	PhrasingContent,
-	Root,
-	RootContent,
-} from 'mdast';
-import { lineAt, lineEnd } from '../lines';
-import type { Definition, Entry, EntryShape, OffsetRange, Section } from '../model';
+import type { Heading, Html, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { lineAt, lineEnd, lineStart } from '../lines';
+import type { Definition, Entry, Link, OffsetRange, Section } from '../model';
+import { isAdministrative } from './administrative';
+import { isContents } from './contentsList';
+import { readHtml } from './html';
 import { glyph, type Inline, readInline } from './inline';
 import { rangeOf } from './linkNodes';
+import { isMereLink, looseEntry, startsWithLink } from './looseEntry';
 import { plainText } from './plainText';
 import { type EntryContent, readEntry } from './readEntry';
+import { sectionTree } from './sections';
 import { readTable } from './table';
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-type EntryDraft = Writable<Omit<Entry, 'children'>> & { children: Entry[] };
-type SectionDraft = Writable<Omit<Section, 'entries' | 'sections'>> & { entries: Entry[]; sections: Section[] };
+type EntryDraft = { -readonly [K in keyof Entry]: Entry[K] } & { children: Entry[] };
 
 /** What a walk over the tree finds. */
 export interface Walk {
@@ -30,15 +23,31 @@ export interface Walk {
 	readonly code: readonly OffsetRange[];
 	/** Blocks of HTML, comments among them. */
 	readonly html: readonly OffsetRange[];
+	/** The links in blocks of HTML. */
+	readonly htmlLinks: readonly Link[];
 	/** Ranges of list items that count: contents lists and administrative sections left out. */
 	readonly itemCount: number;
 	/** Where the content of list items begins that are not below an entry. */
 	readonly itemStarts: ReadonlySet<number>;
 }
 
-/** Headings whose list items are no resources. */
-const administrative =
-	/^(?:table of contents|contents?|toc|index of contents|licen[cs]es?|licensing|copyright|contribut(?:e|ing|ors?|ions?)|contribution guidelines?|how to contribute|contributing guidelines|footnotes?|code of conduct|sponsors?|sponsorship|backers?|star history|stargazers(?: over time)?|目录|目次|贡献|许可证?|содержание|оглавление|índice|sommaire|inhalt)\.?$/i;
+type EntryPlace = Pick<Entry, 'shape' | 'range' | 'contentRange' | 'marker' | 'depth'> &
+	Partial<Pick<Entry, 'section'>> & { readonly parent: EntryDraft | undefined };
+
+/** Of an entry that is no list item. */
+const outside = { marker: '', depth: 0, parent: undefined };
+
+/** Where a block stands. */
+interface Place {
+	/** List items around it. */
+	readonly depth: number;
+	/** Headings begin sections here, and paragraphs can be entries. */
+	readonly isLoose: boolean;
+	/** The blocks behind it. */
+	readonly following?: readonly RootContent[];
+	/** It is nothing but a link, and so is a block beside it. */
+	readonly isAmongLinks?: boolean;
+}
 
 /**
  * Finds sections and entries in a parsed document.
@@ -54,15 +63,19 @@ export function walk(
 	lineStarts: readonly number[],
 ): Walk {
 	const entries: EntryDraft[] = [];
-	const inlines: Inline[] = [];
+	const inlines = new Map<Paragraph | Heading, Inline>();
 	const code: OffsetRange[] = [];
 	const html: OffsetRange[] = [];
-	const roots: SectionDraft[] = [];
-	const open: SectionDraft[] = [];
+	const htmlLinks: Link[] = [];
+	const sections = sectionTree();
 	const itemStarts = new Set<number>();
 	let itemCount = 0;
 
 	const inline = (node: Paragraph | Heading): Inline => {
+		const known = inlines.get(node);
+		if (known) {
+			return known;
+		}
 		const children = node.children as readonly PhrasingContent[];
 		const first = children[0];
 		const range =
@@ -70,49 +83,29 @@ export function walk(
 				? { start: rangeOf(first).start, end: rangeOf(children.at(-1)!).end }
 				: rangeOf(node);
 		const read = readInline(source, masked, children, range, definitions);
-		inlines.push(read);
+		inlines.set(node, read);
 		return read;
 	};
 
-	const section = () => open.at(-1);
+	const counts = () => !sections.current()?.administrative;
 
-	const addEntry = (
-		read: EntryContent,
-		place: {
-			shape: EntryShape;
-			range: OffsetRange;
-			contentRange: OffsetRange;
-			marker: string;
-			depth: number;
-			parent: EntryDraft | undefined;
-		},
-	): EntryDraft => {
+	const addEntry = (read: EntryContent, place: EntryPlace): EntryDraft => {
 		const line = lineAt(lineStarts, place.range.start);
-		const entry: EntryDraft = {
-			...read,
-			...place,
-			line,
-			indent: source.slice(lineStarts[line]!, place.range.start),
-			section: section(),
-			children: [],
-		};
+		const indent = source.slice(lineStarts[line]!, place.range.start);
+		const entry: EntryDraft = { ...read, section: sections.current(), ...place, line, indent, children: [] };
 		entries.push(entry);
 		if (place.parent) {
 			place.parent.children.push(entry);
 		} else {
-			section()?.entries.push(entry);
+			sections.add(entry);
 		}
 		return entry;
 	};
 
-	/** An entry that is no list item. */
-	const addLoose = (read: EntryContent, shape: EntryShape, range: OffsetRange, contentRange: OffsetRange): EntryDraft =>
-		addEntry(read, { shape, range, contentRange, marker: '', depth: 0, parent: undefined });
-
 	const readList = (list: List, depth: number, parent: EntryDraft | undefined, counted: boolean): void => {
-		const counts = counted && !isContents(list);
+		const isCounted = counted && !isContents(list);
 		for (const item of list.children) {
-			readItem(item, depth, parent, counts);
+			readItem(item, depth, parent, isCounted);
 		}
 	};
 
@@ -135,102 +128,112 @@ export function walk(
 				entry = addEntry(read, { shape, range, contentRange: content.range, marker, depth, parent });
 			}
 		}
-		const blocks = first?.type === 'paragraph' ? rest : item.children;
-		for (const block of blocks) {
+		for (const block of first?.type === 'paragraph' ? rest : item.children) {
 			if (block.type === 'list') {
 				readList(block, depth + 1, entry ?? parent, counted);
 			} else if (block.type === 'paragraph') {
-				const continuation = inline(block);
-				if (entry && entry.description === '') {
-					describeBy(entry, source, continuation);
-				}
+				describeBy(entry, source, inline(block));
 			} else {
-				readBlock(block as RootContent, depth + 1, false);
+				readBlock(block as RootContent, { depth: depth + 1, isLoose: false });
 			}
 		}
 	};
 
-	const readParagraph = (node: Paragraph, isEntryPlace: boolean): void => {
+	const readParagraph = (node: Paragraph, { isLoose, isAmongLinks = false }: Place): void => {
 		const content = inline(node);
+		const isPlace = isLoose && counts();
 		const rows = readTable(source, content);
-		if (rows) {
-			if (isEntryPlace) {
-				for (const row of rows) {
-					addLoose(row.content, 'table', row.range, row.range);
-				}
+		if (!rows) {
+			const read = isPlace ? looseEntry(source, content, isAmongLinks) : undefined;
+			if (read) {
+				const range = { start: content.range.start, end: lineEnd(source, content.range.end) };
+				addEntry(read, { ...outside, shape: 'paragraph', range, contentRange: content.range });
 			}
 			return;
 		}
-		const read = isEntryPlace ? readEntry(source, content) : undefined;
-		if (read?.descriptionRange && startsWithLink(content)) {
-			// Outside lists only a dash, a colon or a line break behind the link tells an entry from prose
-			const between = source.slice(read.link.range.end, read.descriptionRange.start);
-			if (!/^\s*[-–—:：]/.test(read.separator ?? '') && !/<br *\/?>\s*$/i.test(between)) {
-				return;
-			}
-			const range = { start: content.range.start, end: lineEnd(source, content.range.end) };
-			addLoose(read, 'paragraph', range, content.range);
+		for (const row of isPlace ? rows : []) {
+			addEntry(row.content, { ...outside, shape: 'table', range: row.range, contentRange: row.range });
 		}
 	};
 
-	const readHeading = (node: Heading, next: RootContent | undefined): void => {
+	const readHeading = (node: Heading, following: readonly RootContent[]): void => {
 		const content = inline(node);
-		const headingRange = rangeOf(node);
-		while (open.length > 0 && open.at(-1)!.depth >= node.depth) {
-			open.pop();
-		}
-		const parent = section();
 		const title = headingTitle(content, source);
-		const draft: SectionDraft = {
-			title,
-			depth: node.depth,
-			range: { start: headingRange.start, end: source.length },
-			headingRange,
-			entries: [],
-			sections: [],
-			parent,
-			administrative: administrative.test(title.replace(/^[\P{L}]+|[\P{L}]+$/gu, '')),
-		};
-		(parent ? parent.sections : roots).push(draft);
-		open.push(draft);
-		if (node.depth > 1 && !draft.administrative && next?.type === 'paragraph' && startsWithLink(content)) {
-			const read = readEntry(source, content);
-			if (read && read.description === '' && read.links.length === 0) {
-				const description = readInline(source, masked, next.children, rangeOf(next), definitions);
-				const range = { start: headingRange.start, end: lineEnd(source, description.range.end) };
-				const entry = addLoose(read, 'heading', range, content.range);
-				describeBy(entry, source, description);
+		const described =
+			node.depth > 1 && !isAdministrative(title, node.depth) ? descriptionOf(content, following) : undefined;
+		const section = sections.begin(title, node.depth, rangeOf(node), false);
+		if (described) {
+			const { read, description } = described;
+			const { start } = rangeOf(node);
+			const end = lineEnd(source, (description?.range ?? rangeOf(node)).end);
+			const place = { shape: 'heading' as const, range: { start, end }, contentRange: content.range };
+			describeBy(addEntry(read, { ...outside, ...place, section: section.parent }), source, description);
+		}
+	};
+
+	/** What a heading says as an entry, and the paragraph that describes it; `undefined` when it is a mere heading. */
+	const descriptionOf = (content: Inline, [first, second]: readonly RootContent[]) => {
+		const isDetails = first?.type === 'html' && /^\s*<details\b/i.test(first.value);
+		const below = isDetails ? second : first?.type === 'blockquote' ? first.children[0] : first;
+		const isDescribed = isDetails || first?.type === 'paragraph' || first?.type === 'blockquote';
+		const read = isDescribed && startsWithLink(content) ? readEntry(source, content) : undefined;
+		return read && read.description === '' && read.links.length === 0
+			? { read, description: below?.type === 'paragraph' ? inline(below) : undefined }
+			: undefined;
+	};
+
+	const readHtmlBlock = (node: Html, isLoose: boolean): void => {
+		const range = rangeOf(node);
+		const block = readHtml(source, range);
+		html.push(range);
+		htmlLinks.push(...block.links);
+		for (const piece of isLoose ? block.pieces : []) {
+			if (piece.kind === 'details') {
+				sections.enterDetails();
+			} else if (piece.kind === 'endOfDetails') {
+				sections.leaveDetails(piece.at);
+			} else if (piece.kind === 'heading') {
+				sections.begin(headingTitle(piece.content, source), piece.depth, piece.range, true);
+			} else if (piece.kind === 'summary') {
+				sections.beginGroup(headingTitle(piece.content, source), piece.range);
+			} else if (piece.kind === 'text' && counts()) {
+				const read = looseEntry(source, piece.content, false);
+				if (read) {
+					const { range: contentRange } = piece.content;
+					const place = { shape: 'paragraph' as const, range: htmlLines(source, contentRange), contentRange };
+					addEntry(read, { ...outside, ...place });
+				}
 			}
 		}
 	};
 
-	const readBlock = (node: RootContent, depth: number, isEntryPlace: boolean, next?: RootContent): void => {
+	const readBlock = (node: RootContent, place: Place): void => {
 		switch (node.type) {
 			case 'heading':
-				if (isEntryPlace) {
-					readHeading(node, next);
+				if (place.isLoose) {
+					readHeading(node, place.following ?? []);
 				} else {
 					inline(node);
 				}
 				break;
 			case 'list':
-				readList(node, depth, undefined, !section()?.administrative);
+				readList(node, place.depth, undefined, counts());
 				break;
 			case 'paragraph':
-				readParagraph(node, isEntryPlace && !section()?.administrative);
+				readParagraph(node, place);
 				break;
 			case 'code':
 				code.push(rangeOf(node));
 				break;
 			case 'html':
-				html.push(rangeOf(node));
+				readHtmlBlock(node, place.isLoose);
 				break;
 			case 'blockquote':
 				for (const child of node.children) {
 					if (child.type === 'heading') {
 						inline(child);
 					} else {
-						readBlock(child as RootContent, depth, isEntryPlace);
+						readBlock(child as RootContent, { ...place, following: [] });
 					}
 				}
 				break;
@@ -238,61 +241,65 @@ export function walk(
 		}
 	};
 
-	tree.children.forEach((node, index) => {
-		readBlock(node, 0, true, tree.children[index + 1]);
-	});
-	endSections(roots, source.length);
-	return { sections: roots, entries, inlines, code, html, itemCount, itemStarts };
-}
-
-/** A section ends where the next one that is not inside it begins. */
-function endSections(sections: readonly SectionDraft[], end: number): void {
-	sections.forEach((section, index) => {
-		section.range = { start: section.range.start, end: sections[index + 1]?.range.start ?? end };
-		endSections(section.sections as SectionDraft[], section.range.end);
-	});
-}
-
-/** Every link of the list leads to a heading of this document. */
-function isContents(list: List): boolean {
-	let links = 0;
-	let outside = 0;
-	const count = (node: Parents | RootContent): void => {
-		if (node.type === 'link') {
-			links++;
-			outside += node.url.startsWith('#') ? 0 : 1;
-		}
-		if ('children' in node && outside === 0) {
-			for (const child of node.children) {
-				count(child as BlockContent);
-			}
-		}
+	/** Whether a block is a paragraph, quoted or not, that is nothing but a link. */
+	const isMere = (node: RootContent | undefined): boolean => {
+		const only = node?.type === 'blockquote' && node.children.length === 1 ? node.children[0] : node;
+		return only?.type === 'paragraph' && isMereLink(inline(only));
 	};
-	count(list);
-	return links > 0 && outside === 0;
+	let isFormerMere = false;
+	tree.children.forEach((node, index) => {
+		const following = tree.children.slice(index + 1, index + 3);
+		const isOwnMere = isMere(node);
+		const isAmongLinks = isOwnMere && (isFormerMere || isMere(following[0]));
+		readBlock(node, { depth: 0, isLoose: true, following, isAmongLinks });
+		isFormerMere = isOwnMere;
+	});
+	return {
+		sections: sections.finish(source.length),
+		entries,
+		inlines: [...inlines.values()],
+		code,
+		html,
+		htmlLinks,
+		itemCount,
+		itemStarts,
+	};
 }
 
-const { image, link, markup, html: tag } = glyph;
-const linkFirst = new RegExp(
-	`^[\\s${markup}${tag}${image}]*(?:\\p{Extended_Pictographic}[\\uFE0F\\s]*)*[${markup}]*${link}`,
-	'u',
-);
-
-function startsWithLink(inline: Inline): boolean {
-	return linkFirst.test(inline.skeleton);
+/** A line of HTML with the white space before it and the line break behind it, where it has its line for itself. */
+function htmlLines(source: string, { start, end }: OffsetRange): OffsetRange {
+	const lead = source.slice(lineStart(source, start), start);
+	const isFirst = /^(?:\s|&\w{2,8};)*$/.test(lead);
+	const rest = /^\s*<br\s*\/?>[ \t]*(?=[\r\n]|$)/i.exec(source.slice(end, end + 40))?.[0] ?? '';
+	return { start: isFirst ? start - lead.trimStart().length : start, end: end + rest.trimEnd().length };
 }
 
+/** What a heading says, key caps such as counters and emoji left out. */
 function headingTitle(content: Inline, source: string): string {
-	return plainText(source, content, content.range)
-		.replace(/\p{Extended_Pictographic}\uFE0F?/gu, '')
+	const isCap = ({ start }: OffsetRange) => content.skeleton[start - content.range.start] === glyph.html;
+	const texts = content.texts.filter(text => !isCap(text));
+	return plainText(source, { ...content, texts }, content.range)
+		.replace(/\p{Extended_Pictographic}\uFE0F?|(?<!\S):[a-z][a-z0-9_+-]{1,40}:(?!\S)/gu, '')
 		.replace(/\s+/g, ' ')
 		.trim();
 }
 
+const { markup: M } = glyph;
+/** `**Languages:** C`: a field of the entry, no sentence about it. */
+const field = new RegExp(`^\\s*[${M}]+(?:[^${M}]{1,40}[:：][${M}]+|[^${M}]{1,40}[${M}]+\\s*[:：])`, 'u');
+
 /** A paragraph below an entry that has no description of its own. */
-function describeBy(entry: EntryDraft, source: string, paragraph: Inline): void {
+function describeBy(entry: EntryDraft | undefined, source: string, paragraph: Inline | undefined): void {
+	if (!paragraph) {
+		return;
+	}
 	const text = plainText(source, paragraph, paragraph.range);
-	if (text !== '' && /\p{L}/u.test(paragraph.skeleton)) {
+	if (
+		entry?.description === '' &&
+		/\p{L}/u.test(paragraph.skeleton) &&
+		text !== '' &&
+		!field.test(paragraph.skeleton)
+	) {
 		entry.description = text;
 		entry.descriptionRange = paragraph.range;
 	}

@@ -161,12 +161,17 @@ function codeText(source: string, range: OffsetRange): OffsetRange {
 	return { start: range.start + ticks, end: range.end - ticks };
 }
 
-/** `<kbd>★ 3.8k</kbd>`: a key cap is a badge, its text no prose. */
+/** `<kbd>★ 3.8k</kbd>`, `<sup>PDF</sup>`: a key cap or a raised word is a badge, its text no prose. */
 function paintKey(reading: Reading, nodes: readonly PhrasingContent[], at: number): void {
 	const open = nodes[at]!;
 	const close = nodes[at + 2];
-	if (open.type === 'html' && /^<kbd>$/i.test(open.value) && close?.type === 'html' && /^<\/kbd>$/i.test(close.value)) {
-		paintGlyph(reading, { start: rangeOf(open).start, end: rangeOf(close).end }, glyph.html);
+	if (open.type === 'html' && close?.type === 'html') {
+		const tag = /^<(kbd|sup|sub)>$/i.exec(open.value)?.[1];
+		const text = reading.source.slice(rangeOf(open).end, rangeOf(close).start);
+		const isBadge = tag !== undefined && (/^kbd$/i.test(tag) || /^[\p{L} -]{2,20}$/u.test(text));
+		if (isBadge && close.value.toLowerCase() === `</${tag.toLowerCase()}>`) {
+			paintGlyph(reading, { start: rangeOf(open).start, end: rangeOf(close).end }, glyph.html);
+		}
 	}
 }
 

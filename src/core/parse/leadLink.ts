@@ -1,16 +1,30 @@
 import type { Link, OffsetRange } from '../model';
 import { pictures } from './emoji';
 import { glyph, type Inline } from './inline';
-import { isLabel } from './labels';
+import { invisible } from './invisible';
+import { isLabel, isUrl } from './labels';
 import { plainText } from './plainText';
 
 const { image: I, code: C, html: H, markup: M } = glyph;
 /** White space, marks of emphasis, images and inline HTML: nothing that a reader reads. For character classes. */
-const blank = `\\s${I}${H}${M}\\u200B\\uFEFF`;
+const blank = `\\s${I}${H}${M}${invisible}`;
 /** Alternatives that begin with different characters: none of these patterns may try one stretch in two ways. */
 const leadIn = new RegExp(`^(?:[${blank}${pictures}\\d.,()\\[\\]{}"'“”‘’*#~-]|[xX](?=\\])|:[\\w+-]+:)*$`, 'u');
 /** One run of emphasis or code, and nothing but punctuation behind it. */
 const strongLeadIn = new RegExp(`^[${blank}]*(?:[${M}]+[^${M}]*[${M}]+|[${C}]+)[^\\p{L}\\p{N}]*$`, 'u');
+/** Hugo's or Jekyll's: an icon, a badge. */
+const shortcode = /^\s*(?:\{\{[^{}\n]{0,500}\}\}|\{%[^%\n]{0,500}%\})/;
+/** Bold text or code and a dash: the title, whatever follows. */
+const strongTitle = new RegExp(`^[${blank}${pictures}]*(?:[${M}]+[^${M}]+[${M}]+|[${C}]+)\\s*(?:[-–—:：(\\[]|$)`, 'u');
+/** The sentence goes on with the link. */
+const unfinished =
+	/(?:^|[^\p{L}])(?:an?|the|this|that|these|its?|their|our|your|and|or|of|in|on|at|to|by|for|from|with|as|via|see|read|visit|click|go|check|found|available|is|are|out)$/iu;
+
+/** The link that an entry is about, and where its title stands: in the link, or before it. */
+export interface LeadLink {
+	readonly link: Link;
+	readonly titleRange: OffsetRange;
+}
 
 /**
  * The link that an entry is about, and where its title stands.
@@ -18,25 +32,30 @@ const strongLeadIn = new RegExp(`^[${blank}]*(?:[${M}]+[^${M}]*[${M}]+|[${C}]+)[
  * @returns The first link that is neither an image's nor a `#fragment`'s; `undefined` when there is none or prose stands
  * before it.
  */
-export function leadLink(source: string, inline: Inline): { link: Link; titleRange: OffsetRange } | undefined {
+export function leadLink(source: string, inline: Inline): LeadLink | undefined {
 	const link = inline.links.find(candidate => leadsAway(candidate) && isResource(candidate));
 	if (!link) {
 		return undefined;
 	}
-	const firstFragment = inline.links.find(candidate => candidate.url.startsWith('#'));
+	const firstFragment = inline.links.find(candidate => isFragment(candidate.url));
 	if (firstFragment && firstFragment.range.start < link.range.start) {
 		return undefined; // a contents item that also points elsewhere
 	}
-	const before = inline.skeleton.slice(0, link.range.start - inline.range.start);
-	const label = isLabel(link.text);
+	const before = inline.skeleton.slice(0, link.range.start - inline.range.start).replace(shortcode, '');
+	// "X" is a name like any other, except where it stands for the network
+	const label = isLabel(link.text) || isUrl(link.text) || (link.text === 'X' && /\(\s*$/.test(before));
 	if (leadIn.test(before)) {
 		return { link, titleRange: link.textRange };
 	}
-	if (before.length > 300) {
+	const isStrong = strongTitle.test(before);
+	if (before.length > (isStrong ? 3000 : 300) || isContact(before, link)) {
 		return undefined;
 	}
 	const prefix = trimmed(source, inline, { start: inline.range.start, end: link.range.start });
 	if (label || link.text === '') {
+		if (!isStrong && (unfinished.test(before.trimEnd()) || (isUrl(link.text) && isSentence(before)))) {
+			return undefined;
+		}
 		// "Read the [guide](…) before you write": the sentence goes on, so the label labels nothing.
 		const after = inline.skeleton.slice(link.range.end - inline.range.start).replaceAll(M, '');
 		return prefix && /^[\])]*\s*(?:$|and\b|[-&+–—:：.,;|/·([\uE001\uE002\uE003\uE004\n])/.test(after)
@@ -54,15 +73,37 @@ export function leadLink(source: string, inline: Inline): { link: Link; titleRan
 	return undefined;
 }
 
-/** Whether a link is more than a badge or a place in this document. */
-export function leadsAway({ imageOnly, url }: Link): boolean {
-	return !imageOnly && !url.startsWith('#');
+/** Too many words for a title. */
+function isSentence(text: string): boolean {
+	return text.split(/\s+/, 9).length > 7;
 }
 
-/** An empty URL is a resource whose address is missing; other schemes than the web's are none. */
-function isResource(link: Link): boolean {
-	return !/^(?:mailto|tel|javascript|data):/i.test(link.url);
+/** Whether a link is more than a badge or a place in this document. */
+export function leadsAway({ imageOnly, url }: Link): boolean {
+	return !imageOnly && !isFragment(url);
 }
+
+/** Whether a URL leads to a place in the document it stands in. */
+export function isFragment(url: string): boolean {
+	return /^(?:\.\/)?#/.test(url);
+}
+
+/** An empty URL is a resource whose address is missing; other schemes than the web's are none, nor are a list's own rules. */
+function isResource({ url }: Link): boolean {
+	return !/^(?:mailto|tel|javascript|data):/i.test(url) && !ownRules.test(url);
+}
+
+const ownRules =
+	/^(?![a-z][a-z\d+.-]*:|\/\/)(?:[^#?]*\/)?(?:contributing|code[-_]of[-_]conduct|licen[cs]e|security|funding)(?:[-_.][\w-]{1,20}){0,2}(?:#.*)?$/i;
+
+/** `Twitter: [@who](…)`, `Maintainers: [Jane Doe](…)`: how to reach people, not what they made. */
+function isContact(before: string, link: Link): boolean {
+	return (/^@?[\w-]+$/.test(link.text) && network.test(before)) || people.test(before);
+}
+
+const network =
+	/^\W{0,20}(?:twitter|x|facebook|instagram|linkedin|mastodon|telegram|discord|slack|e-?mail)\W{0,20}[:：]\W{0,20}$/i;
+const people = /^\W{0,20}(?:maintainers?|contributors?|维护者|贡献者|译者)\W{0,20}[:：]\W{0,20}$/i;
 
 const unread = new RegExp(`[\\s${I}${H}${M}]`, 'u');
 const unreadEnd = new RegExp(`[\\s${I}${H}${M}\\-–—:：|,([{【（]`, 'u');

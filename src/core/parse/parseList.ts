@@ -9,7 +9,7 @@ import { bareUrlsIn } from './bareUrls';
 import { readDefinitions } from './definitions';
 import { walk } from './entries';
 import { readFrontMatter } from './frontMatter';
-import { commentsIn, linksInHtml } from './html';
+import { commentsIn } from './html';
 import type { Inline } from './inline';
 import { mask } from './mask';
 import { findNearLinks } from './nearLinks';
@@ -45,7 +45,7 @@ export function parseList(text: string): ListDocument {
 		...found.html,
 		...found.inlines.flatMap(inline => inline.opaque),
 	]);
-	const links = [...found.inlines.flatMap(inline => inline.links), ...linksInHtml(source, found.html)];
+	const links = [...found.inlines.flatMap(inline => inline.links), ...found.htmlLinks];
 	const isDefined = (label: string) => byLabel.has(label) || label.startsWith('^');
 	return {
 		text: source,

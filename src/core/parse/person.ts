@@ -2,18 +2,18 @@
 const notNames = new Set(
 	(
 		'? a academy advanced agency ai algorithm american an and android api app archive article as association ' +
-		'at audio beginner beta blog book bot browser by center centre chapter chinese cli client code collection ' +
+		'at audio back backend beginner beta blog book bot browser by center centre chapter chinese city cli client cloud code collection ' +
 		'college com commercial community company conference corp corporation course data database deep demo ' +
-		'department desktop doc documentation draft driven early edition editor edu engine engineering english episode ' +
-		'extended extension for foundation framework free french from game german github google group guide home ' +
+		'department desktop developer director designer doc documentation draft driven early edition editor edu end engine engineer engineering english episode ' +
+		'extended extension for foundation framework free french from front frontend full game german github google group guide hat home hugging ' +
 		'in inc institute interactive interview introduction is japanese java javascript journal korean lab ' +
-		'language learning lecture legacy library license linux list lite live llc ltd mac machine magazine manual ' +
-		'mirror mobile model net network neural new news newsletter note of official old on online only open or ' +
-		'org os page paid paper part pdf plugin podcast portal portuguese pres pro programming project python ' +
-		'recommended release repo report research review russian school science sdk search second self series ' +
+		'language learning lecture legacy library license linux list lite live llc ltd mac machine magazine manager manual ' +
+		'mirror mobile model net network neural new news newsletter note of official old on online only open or overflow ' +
+		'org os page paid paper part partner pdf plugin podcast portal portuguese pres pro programming project python ' +
+		'recommended release repo report research review russian school science sdk search second security self senior series ' +
 		'server service site slide society software source spanish standard stanford studio summary system talk ' +
 		'team technology the third thread to tool toolkit translation trial tutorial university unofficial use ' +
-		'vector version video view vol volume web website wiki wikipedia window with working workshop your youtube'
+		'vector venture version video view vol volume web website wiki wikipedia window with working workshop your youtube'
 	).split(' '),
 );
 
@@ -29,6 +29,16 @@ function isCommonWord(word: string): boolean {
 		notNames.has(bare) ||
 		notNames.has(bare.replace(/s$/, '')) ||
 		/\w{3}(?:tion|ness|able|ible|ware|ology)s?$/.test(bare)
+	);
+}
+
+/** `Jean-Michel DOUDOUX`: the last of two words in capitals, the first being a double first name. */
+function isFrenchSurname(word: string, words: readonly string[]): boolean {
+	return (
+		words.length === 2 &&
+		word === words[1] &&
+		/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(words[0]!) &&
+		/^\p{Lu}{4,}$/u.test(word)
 	);
 }
 
@@ -49,7 +59,7 @@ function isName(text: string): boolean {
 		// An acronym, camel case or a number is a product's name
 		if (
 			!capitalised.test(word) ||
-			/\p{Lu}{2}/u.test(word.replace(/^(?:Mc|Mac|O['’]|De|Di|La|Le|Van)/, '')) ||
+			(/\p{Lu}{2}/u.test(word.replace(/^(?:Mc|Mac|O['’]|De|Di|La|Le|Van)/, '')) && !isFrenchSurname(word, words)) ||
 			/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u.test(word.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Du|Fitz)/, ''))
 		) {
 			return false;
@@ -60,9 +70,19 @@ function isName(text: string): boolean {
 	return (
 		full >= 1 &&
 		capitalised.test(words[0]!) &&
+		!/\p{L}{4}ing$/u.test(words[0]!) &&
 		!particle.test(last) &&
 		(full >= 2 || last.replace(/\./g, '').length > 1)
 	);
+}
+
+/** The commonest family names that are not also common first characters of other words. */
+const familyNames =
+	/^(?:[李王张張刘劉陈陳杨楊赵趙吴吳徐孙孫胡朱郭何林罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭蔡潘袁董苏蘇叶葉吕呂魏蒋蔣丁沈姚卢盧姜崔谭譚廖范汪贾賈韦韋邱侯邹鄒熊孟秦阎閻薛尹黎郝龚龔邵钱錢阮庄莊翁殷倪尤柯]|欧阳|司马|诸葛|上官)\p{sc=Han}{1,2}$/u;
+
+/** Whether a text is nothing but a Chinese name of two or three characters, or four with a double family name. */
+export function isHanName(text: string): boolean {
+	return familyNames.test(text);
 }
 
 /**

@@ -14,7 +14,7 @@ export function plainText(source: string, inline: Inline, range: OffsetRange): s
 		const to = Math.min(piece.end, range.end);
 		if (from < to) {
 			// Only a line break between two pieces is a space; marks of emphasis are nothing.
-			text += from > end && /\n/.test(source.slice(end, from)) ? ' ' : '';
+			text += from > end && /\n|<br[\s/>]/i.test(source.slice(end, from)) ? ' ' : '';
 			text += decodeString(source.slice(from, to).replace(/\n[ \t]*(?:>[ \t]?)*/g, '\n'));
 			end = to;
 		}

@@ -1,8 +1,9 @@
 import type { Entry } from '../model';
-import type { Inline } from './inline';
+import { glyph, type Inline } from './inline';
 import { leadLink } from './leadLink';
 import { plainText } from './plainText';
-import { locate, readRest } from './readRest';
+import { locate, type Rest, readRest } from './readRest';
+import { type SplitTitle, splitTitle } from './splitTitle';
 import { cleanTitle, creditAtEnd } from './title';
 
 /** What an entry's own paragraph says: the part of `Entry` that does not depend on where it stands. */
@@ -33,10 +34,14 @@ export function readEntry(source: string, inline: Inline): EntryContent | undefi
 	if (!lead) {
 		return undefined;
 	}
-	const { link, titleRange } = lead;
-	const raw = cleanTitle(plainText(source, inline, titleRange) || (titleRange === link.textRange ? link.text : ''));
+	const { link } = lead;
+	const isLabelled = lead.titleRange !== link.textRange;
+	const before = isLabelled ? splitTitle(inline, lead.titleRange, false) : undefined;
+	const titleRange = before?.titleRange ?? lead.titleRange;
+	const raw = cleanTitle(plainText(source, inline, titleRange) || (isLabelled ? '' : link.text));
 	const credited = creditAtEnd(raw);
-	const rest = readRest(source, inline, link.range.end);
+	const behind = readRest(source, inline, isLabelled ? behindLabels(inline, link.range.end) : link.range.end);
+	const rest = before?.descriptionRange ? { ...behind, ...describedBefore(source, inline, before) } : behind;
 	const author = credited?.author ?? rest.author;
 	return {
 		title: credited?.title ?? raw,
@@ -53,3 +58,22 @@ export function readEntry(source: string, inline: Inline): EntryContent | undefi
 		tags: rest.tags,
 	};
 }
+
+/** `**Title** - What it is. [Demo](…)`: the description stands before the link. */
+function describedBefore(source: string, inline: Inline, before: SplitTitle): Partial<Rest> {
+	const descriptionRange = before.descriptionRange!;
+	return {
+		separatorRange: before.separatorRange,
+		descriptionRange,
+		description: plainText(source, inline, descriptionRange),
+	};
+}
+
+/** `Title ([pdf](…), [code](…)) - Text`: behind the bracket that the labels stand in. */
+function behindLabels(inline: Inline, from: number): number {
+	const rest = inline.skeleton.slice(from - inline.range.start);
+	return from + (labelsInBrackets.exec(rest)?.[0].length ?? 0);
+}
+
+const { link: L, image: I, code: C, html: H, markup: M } = glyph;
+const labelsInBrackets = new RegExp(`^[\\s${L}${I}${C}${H}${M},;|/&·•+-]*[)\\]]`, 'u');

@@ -1,27 +1,21 @@
 import type { Link, OffsetRange } from '../model';
-import { emoji } from './emoji';
+import { creditBehind, creditIn } from './credit';
 import { glyph, type Inline } from './inline';
+import { invisible } from './invisible';
+import { isAuxiliary } from './labels';
+import { isLicence } from './licence';
 import { personsIn } from './person';
 import { plainText } from './plainText';
 import { readTail } from './readTail';
+import { findDescription, separates, skipMarks } from './separator';
 
 const { link: L, image: I, code: C, html: H, markup: M } = glyph;
-/** Between link and description. A colon may lean on the link; dashes and bars want white space on one side at least. */
-const separatorPattern = new RegExp(
-	`^(?:\\s|&nbsp;)*(?:(?<=[\\s;])(?:-{1,3}|[–—―‒−|~·•]|=>|->|→|&[mn]dash;)(?=[\\s${M}${L}${C}${I}])|[–—―|]|-{1,2}(?=[\\s${L}]|\\p{L})|[:：,，、])(?:\\s|&nbsp;)*`,
-	'u',
-);
-const aLink = new RegExp(`^[${M}]*${L}+[${M}]*`, 'u');
-const linkNext = new RegExp(`^\\s*${L}`, 'u');
-const byALink = new RegExp(`^\\s*by\\s+(${L}+)`, 'u');
-const readable = new RegExp(`[^\\s${I}${H}${M}]`, 'u');
-/** Between two links for the same thing. */
-const slash = new RegExp(`^\\s*/\\s*(?=[${M}]*${L})`, 'u');
-/** Badges, emoji, and links or code in parentheses between the link and the separator. */
-const ornament = new RegExp(
-	`^(?:\\s*(?:[${I}${H}]|${emoji}|\\([${L}${C}\\s,]{1,2000}\\)(?=\\s*[-–—:：])))+(?:(?=[\\s:：])|(?<=${H}))`,
-	'u',
-);
+const byALink = new RegExp(`^\\s*by\\s+(${L}+)`, 'iu');
+const readable = new RegExp(`[^\\s${I}${H}${M}${invisible}]`, 'u');
+const word = new RegExp(`[\\p{L}\\p{N}${C}${L}\\p{S}]`, 'u');
+/** Nothing but links and what joins them. */
+const onlyLinks = new RegExp(`^(?:[\\s${M}${H}${L}${I},;&/|·+().[\\]-]|and\\b|or\\b)*$`, 'u');
+const leadingCode = new RegExp(`^(${C}+)[\\s,]+`, 'u');
 
 /** What stands behind the lead link. */
 export interface Rest {
@@ -39,98 +33,95 @@ export function readRest(source: string, inline: Inline, from: number): Rest {
 	const tail = readTail(source, inline, from);
 	const skeleton = inline.skeleton.slice(0, tail.end - base);
 	let at = skipMarks(skeleton, from - base);
-	let author: string | undefined;
-	let authorRange: OffsetRange | undefined;
-
 	const credit = creditBehind(skeleton.slice(at));
 	const byLink = credit ? undefined : linkedCredit(skeleton, at, inline);
-	if (credit) {
-		author = credit.author;
-		authorRange = locate(source, { start: base + at, end: base + at + credit.length }, author, false);
-		at += credit.length;
-	} else if (byLink) {
-		author = personsIn(byLink.text);
-		authorRange = byLink.textRange;
-		at = byLink.range.end - base;
+	const author = credit?.author ?? (byLink && personsIn(byLink.text));
+	const creditEnd = credit ? at + credit.length : byLink ? byLink.range.end - base : at;
+	const authorRange = credit
+		? locate(source, { start: base + at, end: base + creditEnd }, credit.author, false)
+		: byLink?.textRange;
+	// "[A](…) by Jane Doe": what nothing separates from the credit is described together with it
+	const stands = /\)$/.test(skeleton.slice(at, creditEnd)) || separates(source, inline, skeleton, creditEnd);
+	at = stands ? creditEnd : at;
+	const beginning = findDescription(source, inline, skeleton, at);
+	const leading = leadingLicences(source, inline, skeleton, beginning.at);
+	const tags = [...leading.tags, ...tail.tags];
+	const written = textual(skeleton, leading.at, base);
+	const inner = written && insideParentheses(skeleton, written, base);
+	const descriptionRange = inner ? textual(skeleton.slice(0, inner.end - base), inner.start - base, base) : written;
+	const description = descriptionRange ? plainText(source, inline, descriptionRange) : '';
+	if (
+		!descriptionRange ||
+		(inner && isLabelAside(description)) ||
+		onlyLinks.test(skeleton.slice(descriptionRange.start - base, descriptionRange.end - base))
+	) {
+		return { author, authorRange, description: '', tags };
 	}
+	const separatorRange = inner ? undefined : beginning.separatorRange;
+	const separator = separatorRange ? source.slice(separatorRange.start, separatorRange.end) : '';
+	const isTalk = tags.some(tag => /^\d+(?::\d\d)+$/.test(tag));
+	if (author) {
+		return { author, authorRange, separatorRange, description, descriptionRange, tags };
+	}
+	const named = creditIn(description, { isCell: separator.includes('|'), isTalk });
+	return {
+		author: named,
+		authorRange: named === undefined ? undefined : locate(source, descriptionRange, named, false),
+		separatorRange,
+		description,
+		descriptionRange,
+		tags,
+	};
+}
 
-	let separatorRange: OffsetRange | undefined;
-	let isLead = true;
+/** Licences between the separator and the description are tags. */
+function leadingLicences(source: string, inline: Inline, skeleton: string, from: number) {
+	const tags: string[] = [];
+	let at = from;
 	for (;;) {
-		at = skipMarks(skeleton, at);
-		at += ornament.exec(skeleton.slice(at))?.[0].length ?? 0;
-		const separator: string | undefined =
-			(isLead ? slash.exec(skeleton.slice(at)) : null)?.[0] ?? separatorPattern.exec(skeleton.slice(at))?.[0];
-		isLead &&= separator?.includes('/') ?? false;
-		const next = at + (separator ?? /^\s*/.exec(skeleton.slice(at))![0]).length;
-		const subResource = aLink.exec(skeleton.slice(next));
-		// "[A](…) — [B](…) — text": B is a resource of its own below A, unless the text goes on behind it as prose.
-		if (subResource) {
-			const after = skeleton.slice(next + subResource[0].length);
-			if (
-				separatorPattern.test(after) ||
-				(isLead && slash.test(after)) ||
-				after.trim() === '' ||
-				linkNext.test(after)
-			) {
-				at = next + subResource[0].length;
-				continue;
-			}
+		const code = leadingCode.exec(skeleton.slice(at));
+		const start = inline.range.start + at;
+		const text = code ? plainText(source, inline, { start, end: start + code[1]!.length }) : '';
+		if (!code || (tags.length === 0 && !isLicence(text))) {
+			return { at, tags };
 		}
-		if (next > at && next < skeleton.length) {
-			separatorRange = { start: base + at, end: base + next };
-		}
-		at = next;
-		break;
+		tags.push(text);
+		at += code[0].length;
 	}
-
-	const descriptionRange = textual(skeleton, at, base);
-	if (!descriptionRange) {
-		return { author, authorRange, description: '', tags: tail.tags };
-	}
-	const description = plainText(source, inline, descriptionRange);
-	if (!author) {
-		const named = creditIn(description);
-		if (named) {
-			author = named;
-			authorRange = locate(source, descriptionRange, named, false);
-		}
-	}
-	return { author, authorRange, separatorRange, description, descriptionRange, tags: tail.tags };
 }
 
-/** Marks that close emphasis around the link belong to neither side. */
-function skipMarks(skeleton: string, at: number): number {
-	while (skeleton[at] === M) {
-		at++;
-	}
-	return at;
-}
+const brackets: Readonly<Record<string, string>> = { '(': ')', '（': '）' };
 
-/** `(Jane Doe)` or `by J. R. Doe, A. Roe` directly behind the link, and how long it is. */
-function creditBehind(text: string): { readonly author: string; readonly length: number } | undefined {
-	const inParentheses = /^\s*\((?:by )?([^()]{1,120})\)(?=\s*(?:$|[-–—|:,.]))/iu.exec(text);
-	const inside = inParentheses && personsIn(inParentheses[1]!);
-	if (inParentheses && inside) {
-		return { author: inside, length: inParentheses[0].length };
-	}
-	// As much as reads as persons: names may hold full stops and commas, and so may what follows them
-	const lead = /^\s*by\s+/.exec(text)?.[0];
-	if (lead === undefined) {
+/** What stands in the parentheses that a text is wholly wrapped in. */
+function insideParentheses(skeleton: string, range: OffsetRange, base: number): OffsetRange | undefined {
+	const text = skeleton.slice(range.start - base, range.end - base);
+	const open = text[0]!;
+	const close = brackets[open];
+	const end = text.replace(/[.。]$/, '').length;
+	if (close === undefined || text[end - 1] !== close) {
 		return undefined;
 	}
-	const stretch = /^.{1,120}?(?=$|\s[-–—|]\s|[:：;()[\uE001-\uE005])/u.exec(text.slice(lead.length))?.[0] ?? '';
-	for (
-		let end = stretch.length;
-		end > 0;
-		end = Math.max(stretch.lastIndexOf('.', end - 1), stretch.lastIndexOf(',', end - 1))
-	) {
-		const author = personsIn(stretch.slice(0, end));
-		if (author) {
-			return { author, length: lead.length + stretch.slice(0, end).trimEnd().length };
+	let depth = 0;
+	for (let at = 0; at < end; at++) {
+		depth += text[at] === open ? 1 : text[at] === close ? -1 : 0;
+		if (depth === 0 && at < end - 1) {
+			return undefined;
 		}
 	}
-	return undefined;
+	return depth === 0 ? { start: range.start + 1, end: range.start + end - 1 } : undefined;
+}
+
+/** A parenthesis that labels and does not describe: `PDF, EPUB`, `MIT`, `2014`. */
+function isLabelAside(text: string): boolean {
+	return (
+		text.length <= 60 &&
+		text
+			.split(/[,;/&+]| and /)
+			.every(
+				part =>
+					/^(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?$/.test(part.trim()) || isAuxiliary(part) || isLicence(part.trim()),
+			)
+	);
 }
 
 /** `by [Jane Doe](…)` directly behind the link. */
@@ -141,32 +132,17 @@ function linkedCredit(skeleton: string, at: number, inline: Inline): Link | unde
 	return link && personsIn(link.text) ? link : undefined;
 }
 
-/** A description that is a credit, or begins or ends with one: `by Jane Doe`, `Jane Doe (PDF)`. */
-function creditIn(description: string): string | undefined {
-	const by =
-		/^(?:by|author:?|from)\s+(.+?)(?=$|[.;:(]|\s[-–—]\s)/i.exec(description) ??
-		/[.!?]\s+by\s+([^.]+?)\.?$/i.exec(description);
-	if (by) {
-		return personsIn(by[1]!);
-	}
-	const bare = description.replace(/(?:\s*[([*][^()[\]]*[)\]*])+\.?$/, '');
-	// A short sentence in title case looks like a name too: "Convert Currency Rates."
-	return /\.$/.test(bare) && !/,|\b\p{Lu}\. /u.test(bare) ? undefined : personsIn(bare);
-}
-
 /** From the first to the last character that a reader reads. */
 function textual(skeleton: string, at: number, base: number): OffsetRange | undefined {
 	let start = at;
 	let end = skeleton.length;
-	while (start < end && (!readable.test(skeleton[start]!) || /[;,]/.test(skeleton[start]!))) {
+	while (start < end && (!readable.test(skeleton[start]!) || /^(?:[;,]|\.\s)/.test(skeleton.slice(start, start + 2)))) {
 		start++;
 	}
-	while (end > start && !readable.test(skeleton[end - 1]!)) {
+	while (end > start && (!readable.test(skeleton[end - 1]!) || /^\s[-–—|·]$/.test(skeleton.slice(end - 2, end)))) {
 		end--;
 	}
-	return start < end && /[\p{L}\p{N}\uE003\uE001\p{S}]/u.test(skeleton.slice(start, end))
-		? { start: base + start, end: base + end }
-		: undefined;
+	return start < end && word.test(skeleton.slice(start, end)) ? { start: base + start, end: base + end } : undefined;
 }
 
 /** Where a text read from `range` stands in the source, if it stands there letter by letter. */

@@ -1,18 +1,19 @@
 import type { OffsetRange } from '../model';
+import { type Role, roleOf } from './columns';
 import type { Inline } from './inline';
-import { isLabel } from './labels';
+import { isLabel, isUrl } from './labels';
 import { leadsAway } from './leadLink';
 import { personsIn } from './person';
 import { plainText } from './plainText';
 import { type EntryContent, readEntry } from './readEntry';
+import { splitTitle } from './splitTitle';
+import { cleanTitle } from './title';
 
 /** A row that carries a resource. */
 export interface TableRow {
 	readonly range: OffsetRange;
 	readonly content: EntryContent;
 }
-
-type Role = 'title' | 'url' | 'description' | 'author' | 'tags' | 'other';
 
 const delimiterRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
@@ -77,27 +78,6 @@ function cellsOf({ text, range }: Line): readonly OffsetRange[] {
 	return cells;
 }
 
-function roleOf(header: string): Role {
-	const name = header.toLowerCase().trim();
-	if (/\b(?:authors?|by|speakers?|creators?|maintainers?)\b|作者/.test(name)) {
-		return 'author';
-	}
-	if (/\b(?:desc\w*|about|notes?|summary|details|abstract|comments?|purpose)\b|介绍|说明|描述|简介/.test(name)) {
-		return 'description';
-	}
-	if (
-		/\b(?:names?|titles?|projects?|books?|repositor\w+|repo|api|tools?|papers?|resources?|librar\w+|course|app|package|topic|article)\b|名称|标题|项目/.test(
-			name,
-		)
-	) {
-		return 'title';
-	}
-	if (/\b(?:links?|urls?|website|site|source|github|homepage)\b|链接|地址/.test(name)) {
-		return 'url';
-	}
-	return /\b(?:tags?|categor\w+|language|licen[cs]e)\b/.test(name) ? 'tags' : 'other';
-}
-
 /** A cell as an inline of its own. */
 function sliceInline(inline: Inline, range: OffsetRange): Inline {
 	const inside = (other: OffsetRange) => other.start >= range.start && other.end <= range.end;
@@ -114,31 +94,48 @@ function sliceInline(inline: Inline, range: OffsetRange): Inline {
 
 function readRow(source: string, cells: readonly Inline[], roles: readonly Role[]): EntryContent | undefined {
 	const at = (role: Role) => cells.find((_cell, index) => roles[index] === role);
-	const title = at('title');
-	const lead = [title, at('url'), ...cells].find(cell => cell?.links.some(leadsAway));
+	const lead = [at('title'), at('url'), ...cells].find(cell => cell?.links.some(leadsAway));
 	if (!lead) {
 		return undefined;
 	}
 	const link = lead.links.find(leadsAway)!;
+	const isUnnamed = isLabel(link.text) || isUrl(link.text) || !/[\p{L}\p{N}]/u.test(link.text);
+	const before = cells.slice(0, cells.indexOf(lead));
+	const title = at('title') ?? (isUnnamed ? before.find(cell => isText(source, cell)) : undefined);
 	const own = readEntry(source, lead);
-	const named = title && (title !== lead || isLabel(link.text)) ? plainText(source, title, title.range) : '';
 	const described = at('description');
-	const description =
-		described && described !== lead ? plainText(source, described, described.range) : (own?.description ?? '');
+	const split =
+		title && (title !== lead || isUnnamed) ? splitTitle(title, title.range, described === undefined) : undefined;
+	const named = title && split ? cleanTitle(plainText(source, title, split.titleRange)) : '';
+	const fromCell = described && described !== lead && isText(source, described) ? described : undefined;
+	const fromTitle = title && split?.descriptionRange && plainText(source, title, split.descriptionRange);
 	const credited = at('author');
-	const author = (credited && personsIn(plainText(source, credited, credited.range))) ?? own?.author;
+	const credit = credited && personsIn(plainText(source, credited, credited.range));
+	const tagCell = at('tags');
 	return {
 		title: named || own?.title || link.text,
-		author,
+		author: credit ?? own?.author,
 		url: link.url,
 		link,
 		links: cells.flatMap(cell => cell.links).filter(other => other !== link && !other.imageOnly && other.url !== ''),
-		titleRange: named && title ? title.range : (own?.titleRange ?? link.textRange),
-		authorRange: author && credited ? credited.range : own?.authorRange,
-		description,
-		descriptionRange: described && description !== '' ? described.range : own?.descriptionRange,
+		titleRange: named && split ? split.titleRange : (own?.titleRange ?? link.textRange),
+		authorRange: credit && credited ? credited.range : own?.authorRange,
+		description: fromCell ? plainText(source, fromCell, fromCell.range) : fromTitle || own?.description || '',
+		descriptionRange: fromCell ? fromCell.range : fromTitle ? split?.descriptionRange : own?.descriptionRange,
 		separator: undefined,
 		separatorRange: undefined,
-		tags: own?.tags ?? [],
+		tags: [...(own?.tags ?? []), ...(tagCell && tagCell !== lead ? tagsIn(source, tagCell) : [])],
 	};
+}
+
+/** Whether a cell says something in words, and more than a number. */
+function isText(source: string, cell: Inline): boolean {
+	return /\p{L}/u.test(plainText(source, cell, cell.range));
+}
+
+/** Words in code, or separated by commas. */
+function tagsIn(source: string, cell: Inline): readonly string[] {
+	const code = cell.opaque.map(range => plainText(source, cell, range)).filter(tag => tag !== '');
+	const words = plainText(source, cell, cell.range).split(/[,;、，]/);
+	return code.length > 0 ? code : words.map(tag => tag.trim().replace(/^#/, '')).filter(tag => /\p{L}/u.test(tag));
 }

@@ -1,7 +1,10 @@
 import { emoji } from './emoji';
+import { invisible } from './invisible';
 import { personsIn } from './person';
 
 const edgeEmoji = new RegExp(`^(?:${emoji}|\\s)+(?=\\S)|(?:${emoji}|\\s)+$`, 'gu');
+
+const edgeInvisible = new RegExp(`^[\\s${invisible}]+|(?<![\\s${invisible}])[\\s${invisible}]+$`, 'g');
 
 /** A title as a reader would say it: without emoji, strike-through marks and a task's box. */
 export function cleanTitle(text: string): string {
@@ -11,6 +14,7 @@ export function cleanTitle(text: string): string {
 			/^[©®™#*0-9]/u.test(match) ? match : ' ',
 		)
 		.replace(edgeEmoji, '')
+		.replace(edgeInvisible, '')
 		.replace(/\s+/g, ' ')
 		.replace(/^\s*\[[ xX]\]\s+/, '')
 		.trim();

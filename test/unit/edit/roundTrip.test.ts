@@ -91,6 +91,8 @@ describe.each(Object.entries(lists))('an entry inserted into the list "%s"', (_n
 	const list = parseList(source);
 	const credits = list.style.author !== undefined && list.style.author.value !== 'none';
 	const hasAuthorColumn = source.startsWith('|');
+	/** A credit that nothing follows is all there is of a description. */
+	const mere = (author: string | undefined) => (list.style.author?.value === 'by' && author ? `by ${author}` : '');
 
 	it('reads back as what it was made of, leaves the rest alone, and can be removed again', () => {
 		fc.assert(
@@ -103,7 +105,7 @@ describe.each(Object.entries(lists))('an entry inserted into the list "%s"', (_n
 					title: plainLine(wanted.title),
 					author: credits || hasAuthorColumn ? wanted.author : undefined,
 					url: escapeUrl(wanted.url),
-					description: styleDescription(wanted.description ?? '', list.style),
+					description: styleDescription(wanted.description ?? '', list.style) || mere(wanted.author),
 				});
 				expect(added!.range.end).toBe(range.end);
 				expect(after.entries.filter(entry => entry !== added).map(facts)).toEqual(list.entries.map(facts));
