@@ -1,5 +1,6 @@
 import { countWhile } from '../bisect';
 import type { Entry } from '../model';
+import { numbersAsNumbers, type Order, orders, past } from './orders';
 
 /** So many of a sorted section's entries must be in order. */
 const sortedShare = 0.9;
@@ -7,42 +8,6 @@ const sortedShare = 0.9;
 const toleratedShare = 0.75;
 
 type Titled = Pick<Entry, 'title'>;
-
-/** One way to sort: what of a title counts, and how two of those compare. */
-interface Order {
-	readonly key: (title: string) => string;
-	readonly compare: (a: string, b: string) => number;
-}
-
-/** Ignore case and accents; the root collation: the same order on every machine. */
-const numbersAsNumbers = new Intl.Collator('und', { numeric: true, sensitivity: 'base' }).compare;
-const byCharacters = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-const past = (title: string) =>
-	bare(title).replace(/^(?:(?:[Aa]n?|[Tt]he)\s+|[Aa]wesome(?:[\s_.-]+|(?=[A-Z\d])))+(?=\S)/, '');
-const spaced = (title: string) => title.replace(/[\s\p{P}]+/gu, ' ');
-const joined = (title: string) => title.replace(/[\s\p{P}]+/gu, '');
-/** Tools that sort lines see the bracket behind the title, too. */
-const asLine = (title: string) => `${title}]`;
-const inRepository = (title: string) => past(title.replace(/^[\w.-]+\/(?=\w)/, ''));
-
-/** How curators and their tools sort, the most usual way first: past leading articles and "awesome-", or by the title as it is. */
-const orders: readonly Order[] = [
-	{ key: past, compare: numbersAsNumbers },
-	{ key: bare, compare: numbersAsNumbers },
-	{ key: title => spaced(past(title)), compare: numbersAsNumbers },
-	{ key: title => joined(past(title)), compare: numbersAsNumbers },
-	{ key: joined, compare: numbersAsNumbers },
-	{ key: inRepository, compare: numbersAsNumbers },
-	{ key: title => title.toLowerCase(), compare: byCharacters },
-	{ key: title => title, compare: byCharacters },
-	{ key: title => asLine(title.toLowerCase()), compare: byCharacters },
-	{ key: asLine, compare: byCharacters },
-];
-
-function bare(title: string): string {
-	return title.replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '');
-}
 
 /** Whether the entries are in alphabetical order of their titles: at least 3, and 90 % of them in order. */
 export function sectionSorted(entries: readonly Titled[]): boolean {
