@@ -6,7 +6,7 @@ import type { Settings } from './settings';
 const known: ReadonlyMap<string, Rule> = new Map((rules as readonly Rule[]).map(rule => [rule.id, rule]));
 
 /**
- * The severity of a rule's findings, or of one finding, which may be weaker than its rule's default.
+ * The severity of a rule's findings, or of one finding, which may differ from its rule's default.
  *
  * @returns What the settings say, else what the profile says, else the finding's own severity, else the rule's default;
  * `off` for an unknown id.

@@ -78,11 +78,12 @@ function repetition(text: string, entry: Entry, profile: Profile): OffsetRange |
 }
 
 /** As awesome-lint sees it: what stands in the link, at the beginning of a description behind a dash, however it goes on. */
-function repeatedName({ link, description, separator }: Entry): ReturnType<typeof repeatedTitle> {
+function repeatedName({ link, description, separator, separatorRange }: Entry): ReturnType<typeof repeatedTitle> {
 	const end = link.text.length;
 	const begins = description.slice(0, end).toLowerCase() === link.text.toLowerCase();
 	const rest = description.slice(end, end + 9);
-	return begins && end > 0 && separator === ' - ' && /^(?:$|[\s.,!?:-])/.test(rest)
+	const isBehind = separatorRange?.start === link.range.end && /^ - +$/.test(separator ?? '');
+	return begins && end > 0 && isBehind && /^(?:$|[\s.,!?:-])/.test(rest)
 		? { end, verb: /^\s+(is)\b/.exec(rest)?.[1] }
 		: undefined;
 }

@@ -1,5 +1,6 @@
 import type { OffsetRange } from '../model';
 import { defineRule } from './rule';
+import { awesomeNames } from './support/awesomeNames';
 import { type ProductName, type ProductNames, productNames } from './support/productNames';
 import { proseOf } from './support/prose';
 
@@ -45,9 +46,34 @@ export const productName = defineRule({
 `,
 			settings: { productNames: ['ACME Cloud'] },
 		},
+		{
+			name: 'names anywhere, and of programs too, as awesome-lint asks',
+			text: `
+## Use of git
+          ^^^ Unexpected “git”, expected “Git”
+
+- [kubectl](https://example.com/kubectl) - Manages k8s with git-lfs and docker.io.
+                                                   ^^^ Unexpected “k8s”, expected “Kubernetes”
+- [Ky](https://example.com/ky) - Reacts to the react framework.
+                                               ^^^^^ Unexpected “react”, expected “React”
+`,
+			fixed: `
+## Use of Git
+
+- [kubectl](https://example.com/kubectl) - Manages Kubernetes with git-lfs and docker.io.
+- [Ky](https://example.com/ky) - Reacts to the React framework.
+`,
+			settings: { profile: 'awesome' },
+		},
 	],
 
-	check(list, report, { settings }) {
+	check(list, report, { settings, tree }) {
+		if (settings.profile === 'awesome') {
+			for (const { range, written, right } of awesomeNames(list.text, tree(), settings.productNames)) {
+				reportName(range, written, right);
+			}
+			return;
+		}
 		const names = productNames(settings.productNames);
 		const prose = proseOf(list);
 		for (const { title, titleRange, descriptionRange } of list.entries) {
@@ -64,12 +90,16 @@ export const productName = defineRule({
 		function reportIn({ start, end }: OffsetRange, isMeant: (found: WrongName) => boolean): void {
 			for (const { index, written, name } of wrongNames(prose.slice(start, end), names).filter(isMeant)) {
 				const range = { start: start + index, end: start + index + written.length };
-				report({
-					range,
-					message: `Unexpected “${written}”, expected “${name.right}”`,
-					fixes: [{ title: `Write “${name.right}”`, edits: [{ range, newText: name.right }], safe: false }],
-				});
+				reportName(range, written, name.right);
 			}
+		}
+
+		function reportName(range: OffsetRange, written: string, newText: string): void {
+			report({
+				range,
+				message: `Unexpected “${written}”, expected “${newText}”`,
+				fixes: [{ title: `Write “${newText}”`, edits: [{ range, newText }], safe: false }],
+			});
 		}
 	},
 });

@@ -1,5 +1,6 @@
 import type { Entry, OffsetRange } from '../model';
 import { defineRule } from './rule';
+import { awesomePairs } from './support/awesomePairs';
 import { proseOf } from './support/prose';
 
 export const unbalancedPunctuation = defineRule({
@@ -28,10 +29,26 @@ export const unbalancedPunctuation = defineRule({
                                                     ^ Unexpected “]” without “[”, expected both or none
 `,
 		},
+		{
+			name: 'quotation marks anywhere, as awesome-lint asks',
+			text: `
+# Clients for “HTTP
+              ^ Unexpected ‘“’ without ‘”’, expected both or none
+
+It’s a "small" list "of clients.
+                    ^ Unexpected ‘"’ without ‘"’, expected both or none
+`,
+			settings: { profile: 'awesome' },
+		},
 	],
 
-	check(list, report) {
+	check(list, report, { settings, tree }) {
 		const prose = proseOf(list);
+		const asked = settings.profile === 'awesome' ? awesomePairs(list.text, tree()) : [];
+		const known = new Set(asked.map(({ start }) => start));
+		for (const { start, mark, partner } of asked) {
+			report({ ...lonelyFinding(start, mark, partner), severity: 'error' });
+		}
 		for (const entry of list.entries) {
 			for (const range of rangesOf(entry)) {
 				const isCutOff = /(?:…|\.{3})[\s\p{P}|]*$/u.test(
@@ -42,16 +59,19 @@ export const unbalancedPunctuation = defineRule({
 					if (isCutOff && pairs.has(mark)) {
 						continue;
 					}
-					const start = range.start + index;
-					report({
-						range: { start, end: start + 1 },
-						message: `Unexpected ${quoted(mark)} without ${quoted(partner)}, expected both or none`,
-					});
+					if (!known.has(range.start + index)) {
+						report(lonelyFinding(range.start + index, mark, partner));
+					}
 				}
 			}
 		}
 	},
 });
+
+function lonelyFinding(start: number, mark: string, partner: string): { range: OffsetRange; message: string } {
+	const range = { start, end: start + 1 };
+	return { range, message: `Unexpected ${quoted(mark)} without ${quoted(partner)}, expected both or none` };
+}
 
 /** The entry's paragraph, and its description where that is another one. */
 function rangesOf({ contentRange, descriptionRange, shape, titleRange }: Entry): OffsetRange[] {
@@ -63,7 +83,7 @@ function rangesOf({ contentRange, descriptionRange, shape, titleRange }: Entry):
 }
 
 function quoted(mark: string): string {
-	return /[“”]/.test(mark) ? `‘${mark}’` : `“${mark}”`;
+	return /[“”"]/.test(mark) ? `‘${mark}’` : `“${mark}”`;
 }
 
 interface Lonely {

@@ -47,9 +47,14 @@ export function productNames(own: readonly string[]): ProductNames {
 	for (const name of own) {
 		known.set(name.toLowerCase(), name);
 	}
+	return byFirstWord(known);
+}
+
+/** @param known The right name for what is written, in small letters; a mark such as `?` may stand before its first word. */
+export function byFirstWord(known: ReadonlyMap<string, string>): ProductNames {
 	const byStart = new Map<string, ProductName[]>();
 	for (const [written, right] of known) {
-		const start = /^[\p{L}\p{N}]+/u.exec(written)?.[0];
+		const start = /^\??[\p{L}\p{N}]+/u.exec(written)?.[0];
 		if (start) {
 			byStart.set(start, [
 				...(byStart.get(start) ?? []),
