@@ -33,6 +33,7 @@ export function registerAddResource(
 			void vscode.window.showInformationMessage('Open the Markdown file of your list first.');
 			return false;
 		}
+		await settings.ready(document.uri);
 		if (!lists.listOf(document) && given.ask !== false && !(await acceptOther(document, lists))) {
 			return false;
 		}

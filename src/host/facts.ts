@@ -19,6 +19,8 @@ export interface Asked {
 export class ListFacts implements vscode.Disposable {
 	readonly #files = new FileFacts();
 	readonly #pages = new ListedPages();
+	readonly #touched = new Set<string>();
+	#waiting: ReturnType<typeof setTimeout> | undefined;
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly #subscriptions: vscode.Disposable;
 
@@ -73,16 +75,26 @@ export class ListFacts implements vscode.Disposable {
 
 	/** Takes note of what a list lists, or that a file is none; open lists that list the same are told of as changed. */
 	note(uri: vscode.Uri, list: ListDocument | undefined): void {
-		const touched = this.#pages.set(uri, list);
-		for (const document of touched.size > 0 ? vscode.workspace.textDocuments : []) {
-			if (touched.has(String(document.uri))) {
-				this.#changed.fire(document);
-			}
+		for (const other of this.#pages.set(uri, list)) {
+			this.#touched.add(other);
 		}
+		clearTimeout(this.#waiting);
+		this.#waiting = setTimeout(() => this.#tellTouched());
 	}
 
 	dispose(): void {
+		clearTimeout(this.#waiting);
 		this.#subscriptions.dispose();
+	}
+
+	/** Many lists may be noted in a row. */
+	#tellTouched(): void {
+		for (const document of this.#touched.size > 0 ? vscode.workspace.textDocuments : []) {
+			if (this.#touched.delete(String(document.uri))) {
+				this.#changed.fire(document);
+			}
+		}
+		this.#touched.clear();
 	}
 }
 

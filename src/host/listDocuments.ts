@@ -29,6 +29,7 @@ export function isMarkdown(document: vscode.TextDocument): boolean {
 export class ListDocuments implements vscode.Disposable {
 	readonly #read = new Map<vscode.TextDocument, { readonly version: number; readonly list: ListDocument }>();
 	readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+	#next: ReturnType<typeof setTimeout> | undefined;
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly #subscriptions: vscode.Disposable;
@@ -56,11 +57,22 @@ export class ListDocuments implements vscode.Disposable {
 		);
 	}
 
-	/** Tells the listeners of every open document, as at the start. */
+	/** Tells the listeners of every open document, as at the start: at once of those in sight, then one by one of the others. */
 	announceAll(): void {
-		for (const document of vscode.workspace.textDocuments) {
+		clearTimeout(this.#next);
+		const inSight = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
+		const others = vscode.workspace.textDocuments.filter(document => isMarkdown(document) && !inSight.has(document));
+		const announceNext = () => {
+			const next = others.pop();
+			if (next) {
+				this.#announce(next);
+				this.#next = setTimeout(announceNext);
+			}
+		};
+		inSight.forEach(document => {
 			this.#announce(document);
-		}
+		});
+		this.#next = setTimeout(announceNext);
 	}
 
 	/** The document as it is now, read as a list whether it counts as one or not. */
@@ -86,6 +98,7 @@ export class ListDocuments implements vscode.Disposable {
 	}
 
 	dispose(): void {
+		clearTimeout(this.#next);
 		for (const timer of this.#waiting.values()) {
 			clearTimeout(timer);
 		}

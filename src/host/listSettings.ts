@@ -31,7 +31,7 @@ export class ListSettings implements vscode.Disposable {
 		return this.#files.knows(uri) ? undefined : this.#files.find(uri);
 	}
 
-	/** Only the editor's, as long as they are not `ready`. */
+	/** As they were known last; only the editor's before they were `ready` for the first time. */
 	of(uri: vscode.Uri): Settings {
 		const file = this.#files.of(uri);
 		const settings = editorSettings(uri);

@@ -28,32 +28,35 @@ export class ListedPages {
 	/**
 	 * Takes note of a list's pages, or with `undefined` forgets them.
 	 *
-	 * @returns The other lists that list one of its pages, as it was or as it is.
+	 * @returns The other lists that list one of the pages that came, went or moved.
 	 */
 	set(uri: vscode.Uri, list: ListDocument | undefined): ReadonlySet<string> {
 		const own = String(uri);
-		const touched = new Set<string>();
-		const touch = (key: string) => {
-			const lists = this.#places.get(key) ?? new Map<string, ForeignPlace[]>();
-			for (const other of lists.keys()) {
-				touched.add(other);
-			}
-			return lists;
-		};
-		for (const key of this.#keys.get(own) ?? []) {
-			touch(key).delete(own);
-			if (this.#places.get(key)?.size === 0) {
-				this.#places.delete(key);
-			}
-		}
 		const places = list ? placesIn(list, uri) : new Map<string, ForeignPlace[]>();
-		for (const [key, found] of places) {
-			this.#places.set(key, touch(key).set(own, found));
+		const touched = new Set<string>();
+		for (const key of new Set([...(this.#keys.get(own) ?? []), ...places.keys()])) {
+			const lists = this.#places.get(key) ?? new Map<string, ForeignPlace[]>();
+			const found = places.get(key);
+			if (!areAlike(lists.get(own), found)) {
+				for (const other of lists.keys()) {
+					touched.add(other);
+				}
+			}
+			found ? lists.set(own, found) : lists.delete(own);
+			lists.size > 0 ? this.#places.set(key, lists) : this.#places.delete(key);
 		}
-		this.#keys.set(own, new Set(places.keys()));
+		places.size > 0 ? this.#keys.set(own, new Set(places.keys())) : this.#keys.delete(own);
 		touched.delete(own);
 		return touched;
 	}
+}
+
+/** Of one list, so that the start is enough. */
+function areAlike(a: readonly ForeignPlace[] = [], b: readonly ForeignPlace[] = []): boolean {
+	return (
+		a.length === b.length &&
+		a.every(({ start }, index) => start.line === b[index]?.start.line && start.character === b[index]?.start.character)
+	);
 }
 
 function placesIn(list: ListDocument, uri: vscode.Uri): Map<string, ForeignPlace[]> {

@@ -20,6 +20,8 @@ const mostFolders = 32;
 export class ProjectFiles implements vscode.Disposable {
 	#loaded = new Map<string, Promise<ProjectFile | undefined>>();
 	#above = new Map<string, ProjectFile | undefined>();
+	/** What was known before, which holds until more is known. */
+	#before: ReadonlyMap<string, ProjectFile | undefined> = new Map();
 	#extended = new Map<string, vscode.Disposable>();
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 	readonly #changed = new vscode.EventEmitter<void>();
@@ -28,7 +30,7 @@ export class ProjectFiles implements vscode.Disposable {
 
 	readonly #found = new vscode.EventEmitter<void>();
 
-	/** What was known is no longer true; nothing is known. */
+	/** What was known may no longer be true. */
 	readonly onDidChange = this.#changed.event;
 	/** More is known. */
 	readonly onDidFind = this.#found.event;
@@ -64,7 +66,8 @@ export class ProjectFiles implements vscode.Disposable {
 
 	/** `undefined`: there is none, or nobody knows yet. */
 	of(uri: vscode.Uri): ProjectFile | undefined {
-		return this.#above.get(folderOf(uri));
+		const folder = folderOf(uri);
+		return (this.#above.has(folder) ? this.#above : this.#before).get(folder);
 	}
 
 	/** Makes `of` able to tell. */
@@ -147,6 +150,7 @@ export class ProjectFiles implements vscode.Disposable {
 		clearTimeout(this.#waiting);
 		this.#waiting = setTimeout(() => {
 			this.#loaded = new Map();
+			this.#before = new Map([...this.#before, ...this.#above]);
 			this.#above = new Map();
 			this.#changed.fire();
 		}, 50);

@@ -12,6 +12,8 @@ export interface WorkspaceList {
 	readonly list: ListDocument;
 	/** `undefined` when it is not open; the list is then as it is on disk. */
 	readonly document: vscode.TextDocument | undefined;
+	/** Of the document, when it was read. */
+	readonly version: number | undefined;
 }
 
 /** How much of a task is done, for a person who waits. */
@@ -64,14 +66,14 @@ export async function readWorkspaceLists(
 			const document = open.get(String(uri));
 			if (document) {
 				const list = lists.listOf(document);
-				result.push(...(list ? [{ uri, list, document }] : []));
+				result.push(...(list ? [{ uri, list, document, version: document.version }] : []));
 				return;
 			}
 			const named = settings.named(uri);
 			const text = named === false ? undefined : await readText(uri);
 			const list = text === undefined ? undefined : parseList(text);
 			if (list && isCuratedList(list, named)) {
-				result.push({ uri, list, document });
+				result.push({ uri, list, document, version: undefined });
 			}
 		},
 	);

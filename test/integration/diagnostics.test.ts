@@ -2,34 +2,41 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { rules } from '../../src/core/rules/index';
 import type { Rule } from '../../src/core/rules/rule';
+import type { Settings } from '../../src/core/settings';
 import { marked } from '../support/marked';
-import { diagnosed, goodEntries, idOf, openText, ours, untilEqual, withSetting } from './lists';
-import { extension, until } from './support';
+import { diagnosed, goodEntries, idOf, openText, ours, untilEqual } from './lists';
+import { extension, writeText } from './support';
+
+/** What a project file says so that nothing but the rule runs on its file, with the settings of its example. */
+function onlyWith(rule: Rule, settings: Partial<Settings> = {}): object {
+	const others = Object.fromEntries(rules.map(({ id }) => [id, 'off']));
+	const severity = rule.defaultSeverity === 'off' ? 'warning' : rule.defaultSeverity;
+	return { ...settings, files: `${rule.id}.md`, rules: { ...others, [rule.id]: severity } };
+}
 
 describe('diagnostics', () => {
 	before(extension);
 
 	describe('of each rule', () => {
-		withSetting('curatedList.include', ['rule-*.md'], vscode.ConfigurationTarget.Workspace);
+		const samples = (rules as readonly Rule[]).flatMap(rule => {
+			const example = rule.examples.find(({ text, facts }) => !facts && marked(text).carets.length > 0);
+			return example ? [{ rule, example }] : [];
+		});
 
-		for (const rule of rules as readonly Rule[]) {
+		before(() => {
+			const overrides = samples.map(({ rule, example }) => onlyWith(rule, example.settings));
+			return writeText('rules/.curated-list.json', JSON.stringify({ include: ['*.md'], overrides }));
+		});
+
+		for (const { rule, example } of samples) {
 			it(`show what ${rule.id} finds`, async () => {
-				const { text, carets } = rule.examples
-					.map(example => marked(example.text))
-					.find(example => example.carets.length > 0)!;
-				const { document } = await openText(text, `rule-${rule.id}.md`);
+				const { text, carets } = marked(example.text);
+				const { document } = await openText(text, `rules/${rule.id}.md`);
 				const messages = carets.map(caret => caret.message).sort();
-				const found = await until(messages.join(), () => {
-					const own = ours(document, rule.id);
-					return (
-						own
-							.map(({ message }) => message)
-							.sort()
-							.join() === messages.join() && own
-					);
-				});
+				const shown = () => ours(document, rule.id).map(({ message }) => message);
+				await untilEqual(() => shown().sort(), messages);
 				const starts = carets.map(({ range }) => document.positionAt(range.start));
-				for (const { range, code } of found) {
+				for (const { range, code } of ours(document, rule.id)) {
 					assert.isTrue(starts.some(start => start.isEqual(range.start)));
 					assert.isTrue(typeof code === 'object' && code.target.toString().endsWith(`#${rule.id}`));
 				}

@@ -5,6 +5,9 @@ import { open, until, writeText } from './support';
 
 let count = 0;
 
+/** Nearly every test opens a list of the same entries. */
+withSetting('curatedList.rules', { 'duplicate-across-lists': 'off' });
+
 /** Five entries in one style, so that a text counts as a list and has habits. */
 export const goodEntries = [
 	'- [Ky](https://example.com/ky) - Small HTTP client.',

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { actionAt, actionsAt, choose, diagnosed, goodEntries, openText } from './lists';
-import { extension, until } from './support';
+import { extension, readText, until, writeText } from './support';
 
 describe('quick fixes', () => {
 	before(extension);
@@ -59,6 +59,55 @@ describe('quick fixes', () => {
 			await diagnosed(document, ['bare-url']);
 		});
 	}
+
+	it('ignore a rule in an entry that has children', async () => {
+		const text = `${goodEntries}\n- [Aria](https://example.com/aria?gclid=1) - Downloads.\n    - [Parts](https://example.com/parts?gclid=1) - Part of it.\n`;
+		const { document } = await openText(text);
+		const [problem] = await diagnosed(document, ['tracking-parameters', 'tracking-parameters']);
+		await choose(await actionAt(document, problem!.range, 'Ignore tracking-parameters in this entry'));
+		await diagnosed(document, []);
+		assert.include(document.lineAt(5).text, '<!-- curated-list-disable-entry tracking-parameters -->');
+	});
+
+	it("ignore a rule in the workspace's settings where there is no project file", async () => {
+		const { document } = await openText(`${goodEntries}\n- https://example.com/bare\n`);
+		const [problem] = await diagnosed(document, ['bare-url']);
+		const action = await actionAt(document, problem!.range, 'Ignore bare-url in this workspace');
+		try {
+			await choose(action);
+			await diagnosed(document, []);
+			assert.deepEqual(vscode.workspace.getConfiguration('curatedList').inspect('rules')?.workspaceValue, {
+				'bare-url': 'off',
+			});
+		} finally {
+			const { Workspace } = vscode.ConfigurationTarget;
+			await vscode.workspace.getConfiguration('curatedList').update('rules', undefined, Workspace);
+		}
+	});
+
+	it('ignore a rule and allow a page in the project file where there is one, which keeps its layout', async () => {
+		await writeText('ignoring/.curated-list.json', '{\n  "style": { "loose": false }\n}\n');
+		const twin = '- [Ky too](https://example.com/ky) - The same page.\n- https://example.com/bare\n';
+		const { document } = await openText(`${goodEntries}\n${twin}`, 'ignoring/list.md');
+		const [double, bare] = await diagnosed(document, ['duplicate-url', 'bare-url']);
+		await choose(await actionAt(document, bare!.range, 'Ignore bare-url in this workspace'));
+		await diagnosed(document, ['duplicate-url']);
+		const title = 'Allow this page to be listed more than once in this workspace';
+		await choose(await actionAt(document, double!.range, title));
+		await diagnosed(document, []);
+		assert.equal(
+			await readText('ignoring/.curated-list.json'),
+			'{\n  "style": { "loose": false },\n  "rules": {\n    "bare-url": "off"\n  },\n  "duplicates": {\n    "allow": [\n      "https://example.com/ky"\n    ]\n  }\n}\n',
+		);
+	});
+
+	it('allow a page to be listed more than once by a comment', async () => {
+		const { document } = await openText(`${goodEntries}\n- [Ky too](https://example.com/ky) - The same page.\n`);
+		const [problem] = await diagnosed(document, ['duplicate-url']);
+		await choose(await actionAt(document, problem!.range, 'Allow this page to be listed more than once'));
+		await diagnosed(document, []);
+		assert.include(document.getText(), '<!-- curated-list-allow-duplicate https://example.com/ky -->');
+	});
 
 	it('are not offered for a version that has passed', async () => {
 		const editor = await openText(`${goodEntries}\n- https://example.com/bare\n`);
