@@ -1,6 +1,7 @@
 import { hasBlankLine, lineEnd, lineStart } from '../lines';
-import type { Entry, ListDocument, Section } from '../model';
+import type { Entry, ListDocument, OffsetRange, Section } from '../model';
 import { formatEntry } from './formatEntry';
+import { formatHtmlLine, htmlBlockOf } from './htmlLine';
 import { gapAfter, insertAt } from './insertAt';
 import { insertIntoText } from './insertIntoText';
 import { linePrefix, neighbourForm } from './neighbourForm';
@@ -33,6 +34,10 @@ export function insertEntry(list: ListDocument, resource: Resource, section: Sec
 	const mayStandAnywhere = last.shape !== 'numbered' || siblings.every(entry => entry.marker === last.marker);
 	const place = mayStandAnywhere ? suggestPlace(siblings, resource.title) : siblings.length;
 	const neighbour = siblings[place - 1] ?? siblings[0]!;
+	const block = htmlBlockOf(neighbour, list);
+	if (block) {
+		return insertHtmlLine(list, resource, siblings, place, block);
+	}
 	const bullet = formatEntry(resource, list.style, neighbourForm(list, neighbour, siblings));
 	const gap = list.style.eol.repeat(needsBlankLine(list, siblings, last) ? 2 : 1);
 	return place === 0
@@ -42,6 +47,32 @@ export function insertEntry(list: ListDocument, resource: Resource, section: Sec
 
 function insertBefore(list: ListDocument, entry: Entry, bullet: string, gap: string): Insertion {
 	return insertAt(entry.range.start, '', bullet, gap + linePrefix(list.text, entry));
+}
+
+/** Among entries that are lines of HTML as one of these; behind their block when they do not tell how to write one. */
+function insertHtmlLine(
+	list: ListDocument,
+	resource: Resource,
+	siblings: readonly Entry[],
+	place: number,
+	block: OffsetRange,
+): Insertion {
+	const { text, style } = list;
+	const neighbour = siblings[place - 1] ?? siblings[0]!;
+	const form = formatHtmlLine(list, resource, siblings);
+	const from = lineStart(text, neighbour.range.start);
+	const own =
+		text.slice(from, neighbour.range.start) + text.slice(neighbour.range.end, lineEnd(text, neighbour.range.end));
+	if (!form || own.trim() !== '') {
+		const end = lineEnd(text, block.end);
+		return insertAt(end, style.eol + style.eol, formatEntry(resource, style), gapAfter(text, end, style.eol));
+	}
+	if (place === 0) {
+		return insertBefore(list, neighbour, form.line, style.eol);
+	}
+	const { range } = neighbour;
+	const lineBreak = text.slice(range.start, range.end).endsWith(form.lineBreak) ? '' : form.lineBreak;
+	return insertAt(range.end, lineBreak + style.eol + linePrefix(text, neighbour), form.line, '');
 }
 
 /** Where the section's entries hang on bullets that are only text, the new one stands beside the last of those. */

@@ -9,8 +9,9 @@ export function removeEntry(list: ListDocument, entry: Pick<Entry, 'range' | 'ma
 	const { text } = list;
 	let start = lineStart(text, entry.range.start);
 	let end = nextLine(text, entry.range.end);
-	if (entry.marker !== '' && /[^\s>]/.test(text.slice(start, entry.range.start))) {
-		// The marker stands behind another one, as in `- - [Ky](…)`: that line stays.
+	const behind = text.slice(entry.range.end, lineEnd(text, entry.range.end));
+	if (/[^\s>]/.test(text.slice(start, entry.range.start)) || behind.trim() !== '') {
+		// The marker stands behind another one, as in `- - [Ky](…)`, or HTML before or behind the entry: that line stays.
 		return [{ range: entry.range, newText: '' }];
 	}
 	// Of the blank lines on both sides the larger number stays; at the start of the text none does.

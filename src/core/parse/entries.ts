@@ -3,7 +3,7 @@ import { lineAt, lineEnd, lineStart } from '../lines';
 import type { Definition, Entry, Link, OffsetRange, Section } from '../model';
 import { isAdministrative } from './administrative';
 import { isContents } from './contentsList';
-import { readHtml } from './html';
+import { type HtmlBlock, readHtml } from './html';
 import { glyph, type Inline, readInline } from './inline';
 import { rangeOf } from './linkNodes';
 import { isMereLink, looseEntry, startsWithLink } from './looseEntry';
@@ -182,11 +182,16 @@ export function walk(
 			: undefined;
 	};
 
+	/** Whether a line of the block is an entry by itself, so that mere links beside it are entries too. */
+	const isList = ({ pieces }: HtmlBlock): boolean =>
+		pieces.some(piece => piece.kind === 'text' && looseEntry(source, piece.content, false) !== undefined);
+
 	const readHtmlBlock = (node: Html, isLoose: boolean): void => {
 		const range = rangeOf(node);
 		const block = readHtml(source, range);
 		html.push(range);
 		htmlLinks.push(...block.links);
+		const listed = once(() => isList(block));
 		for (const piece of isLoose ? block.pieces : []) {
 			if (piece.kind === 'details') {
 				sections.enterDetails();
@@ -196,8 +201,8 @@ export function walk(
 				sections.begin(headingTitle(piece.content, source), piece.depth, piece.range, true);
 			} else if (piece.kind === 'summary') {
 				sections.beginGroup(headingTitle(piece.content, source), piece.range);
-			} else if (piece.kind === 'text' && counts()) {
-				const read = looseEntry(source, piece.content, false);
+			} else if (counts()) {
+				const read = looseEntry(source, piece.content, isMereLink(piece.content) && listed());
 				if (read) {
 					const { range: contentRange } = piece.content;
 					const place = { shape: 'paragraph' as const, range: htmlLines(source, contentRange), contentRange };
@@ -263,6 +268,14 @@ export function walk(
 		htmlLinks,
 		itemCount,
 		itemStarts,
+	};
+}
+
+function once<T>(compute: () => T): () => T {
+	let known: { readonly value: T } | undefined;
+	return () => {
+		known ??= { value: compute() };
+		return known.value;
 	};
 }
 

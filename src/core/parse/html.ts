@@ -1,8 +1,8 @@
-import { decodeString } from 'micromark-util-decode-string';
 import { countWhile } from '../bisect';
 import type { Link, OffsetRange } from '../model';
 import { glyph, type Inline } from './inline';
 import { hrefOf } from './linkNodes';
+import { decodeReferences } from './plainText';
 
 /** The comments in stretches of HTML. */
 export function commentsIn(source: string, html: readonly OffsetRange[]): readonly OffsetRange[] {
@@ -23,14 +23,11 @@ export function commentsIn(source: string, html: readonly OffsetRange[]): readon
 
 /** What a block of HTML says, in order. */
 export type HtmlPiece =
-	| {
-			readonly kind: 'heading' | 'summary';
-			readonly depth: number;
-			readonly range: OffsetRange;
-			readonly content: Inline;
-	  }
+	| { readonly kind: 'heading'; readonly depth: number; readonly range: OffsetRange; readonly content: Inline }
+	| { readonly kind: 'summary'; readonly range: OffsetRange; readonly content: Inline }
 	| { readonly kind: 'text'; readonly content: Inline }
-	| { readonly kind: 'details' | 'endOfDetails'; readonly at: number };
+	| { readonly kind: 'details' }
+	| { readonly kind: 'endOfDetails'; readonly at: number };
 
 /** A block of HTML. */
 export interface HtmlBlock {
@@ -71,20 +68,15 @@ export function readHtml(source: string, block: OffsetRange): HtmlBlock {
 		const own = linksWithin(links, firstLink, range);
 		if (heading || own.length > 0) {
 			const content = inlineOf(source, range, tags.slice(firstTag, index), own, comments);
-			const opened = tags[firstTag - 1]?.range.start ?? from;
-			pieces.push(
-				heading
-					? {
-							kind: heading[1] ? 'heading' : 'summary',
-							depth: Number(heading[1] ?? 0),
-							range: { start: opened, end: tag.range.end },
-							content,
-						}
-					: { kind: 'text', content },
-			);
+			const whole = { start: tags[firstTag - 1]?.range.start ?? from, end: tag.range.end };
+			if (heading?.[1]) {
+				pieces.push({ kind: 'heading', depth: Number(heading[1]), range: whole, content });
+			} else {
+				pieces.push(heading ? { kind: 'summary', range: whole, content } : { kind: 'text', content });
+			}
 		}
 		if (tag.name === 'details') {
-			pieces.push({ kind: tag.closes ? 'endOfDetails' : 'details', at: tag.range.start });
+			pieces.push(tag.closes ? { kind: 'endOfDetails', at: tag.range.start } : { kind: 'details' });
 		}
 		from = tag.range.end;
 		firstTag = index + 1;
@@ -138,7 +130,7 @@ function linkOf(source: string, open: Tag, close: Tag, urlRange: OffsetRange): L
 	const text = written.replace(/<[^<>]*>/g, '');
 	return {
 		kind: 'html',
-		text: decodeString(text).replace(/\s+/g, ' ').trim(),
+		text: decodeReferences(text).replace(/\s+/g, ' ').trim(),
 		url: source.slice(urlRange.start, urlRange.end),
 		range: { start: open.range.start, end: close.range.end },
 		textRange,
@@ -191,7 +183,7 @@ function inlineOf(
 	for (const link of links) {
 		paint(link.range, link.imageOnly ? glyph.image : glyph.link);
 	}
-	return { range, skeleton: skeleton.join(''), links, images: [], opaque: [], html: [], texts };
+	return { range, skeleton: skeleton.join(''), links, images: [], opaque: [], html: [], texts, isHtml: true };
 }
 
 /** Without white space at both ends, entities for it included. */

@@ -22,6 +22,8 @@ export interface Inline {
 	readonly html: readonly OffsetRange[];
 	/** Text between nodes, in order, links' texts included: what `plainText` puts together. */
 	readonly texts: readonly OffsetRange[];
+	/** It stands in a block of HTML, where a backslash is one. */
+	readonly isHtml?: true;
 }
 
 interface Reading extends Source {
@@ -32,6 +34,8 @@ interface Reading extends Source {
 	readonly opaque: OffsetRange[];
 	readonly html: OffsetRange[];
 	readonly texts: OffsetRange[];
+	/** Index of the last `</a>` among siblings, or -1: a thousand unclosed ones must not each be looked for. */
+	readonly lastClose: Map<readonly PhrasingContent[], number>;
 }
 
 /**
@@ -50,7 +54,7 @@ export function readInline(
 ): Inline {
 	const skeleton = source
 		.slice(range.start, range.end)
-		.replace(/(?<=\n[ \t]*(?:>[ \t]*)*)>/g, ' ')
+		.replace(/\n[ \t]*>[ \t>]*/g, marks => marks.replaceAll('>', ' '))
 		.split('');
 	const reading: Reading = {
 		source,
@@ -63,6 +67,7 @@ export function readInline(
 		opaque: [],
 		html: [],
 		texts: [],
+		lastClose: new Map(),
 	};
 	visit(reading, children, false);
 	return {
@@ -182,9 +187,15 @@ function visitAnchor(reading: Reading, nodes: readonly PhrasingContent[], at: nu
 	if (!href) {
 		return at;
 	}
-	const close = nodes.findIndex((node, index) => index > at && node.type === 'html' && /^<\/a\s*>$/i.test(node.value));
-	if (close === -1) {
+	const isClose = (node: PhrasingContent) => node.type === 'html' && /^<\/a\s*>$/i.test(node.value);
+	const last = reading.lastClose.get(nodes) ?? nodes.findLastIndex(isClose);
+	reading.lastClose.set(nodes, last);
+	if (last <= at) {
 		return at;
+	}
+	let close = at + 1;
+	while (!isClose(nodes[close]!)) {
+		close++;
 	}
 	const inner = nodes.slice(at + 1, close);
 	const textRange = { start: open.end, end: rangeOf(nodes[close]!).start };

@@ -1,19 +1,27 @@
 /** Lower-case words, in the singular, that no person's name holds; a parenthesis with one of them is a medium, a product, a group. */
 const notNames = new Set(
 	(
-		'? a academy advanced agency ai algorithm american an and android api app archive article as association ' +
-		'at audio back backend beginner beta blog book bot browser by center centre chapter chinese city cli client cloud code collection ' +
-		'college com commercial community company conference corp corporation course data database deep demo ' +
-		'department desktop developer director designer doc documentation draft driven early edition editor edu end engine engineer engineering english episode ' +
-		'extended extension for foundation framework free french from front frontend full game german github google group guide hat home hugging ' +
-		'in inc institute interactive interview introduction is japanese java javascript journal korean lab ' +
-		'language learning lecture legacy library license linux list lite live llc ltd mac machine magazine manager manual ' +
-		'mirror mobile model net network neural new news newsletter note of official old on online only open or overflow ' +
-		'org os page paid paper part partner pdf plugin podcast portal portuguese pres pro programming project python ' +
-		'recommended release repo report research review russian school science sdk search second security self senior series ' +
-		'server service site slide society software source spanish standard stanford studio summary system talk ' +
-		'team technology the third thread to tool toolkit translation trial tutorial university unofficial use ' +
-		'vector venture version video view vol volume web website wiki wikipedia window with working workshop your youtube'
+		'? a about academy advanced agency ai algorithm american an analyzer and android anything api app ' +
+		'appointment archive article as association at audio authority back backend beginner beta binary bitcoin ' +
+		'blog book bot browser building by carousel center centre chapter cheat chinese city cli client cloud ' +
+		'cocktail code coding collection college com commercial common community company conference corp corporation ' +
+		'course creator data database deep demo department deprecated designer desktop developer diff digital ' +
+		'director doc documentation draft driven early edition editor edu elektronik email encoding end engine ' +
+		'engineer engineering english episode essay extended extension for form foundation framework free french ' +
+		'from front frontend full game german github google group guide hat home hook hugging humanitie in inc ' +
+		'institute instrument interactive interview introduction is japanese java javascript journal jupyter ' +
+		'keyboard korean lab language learning lecture legacy library license limited linux lisp list lite live llc ' +
+		'logic ltd mac machine magazine magic manager manual marketing mechanical minimal mining mirror mobile model ' +
+		'musical net network networking neural neuron new news newsletter note number of official old on online only ' +
+		'open or org os overflow pad page paid paper paperless part partner pdf platform playground plugin podcast ' +
+		'portal portuguese practice pres pro processing profiling programming project protocol puzzle python radio ' +
+		'raspbian react reading realtime recipe recommended relatime release repo report research responsive review ' +
+		'russian salesforce scheduling school science sdk search second security self senior sentiment series server ' +
+		'service sheet signal signature simple site slide smalltalk society software some source spanish standard ' +
+		'stanford studio summary system tagger talk team technology television test testing the third thread to tool ' +
+		'toolbox toolkit translation trial tuner tutorial tweet twitter typing university unofficial unsupervised ' +
+		'use vector venture version video view vim vol volume web website what wiki wikipedia window wish with ' +
+		'working workshop writing your youtube zero-runtime'
 	).split(' '),
 );
 
@@ -48,6 +56,12 @@ function isName(text: string): boolean {
 	if (words.length < 2 || words.length > 5) {
 		return false;
 	}
+	// "React.js" and "Twitter. Deprecated" are no names
+	if (
+		words.some((word, index) => /\.\p{Ll}/u.test(word) || (index < words.length - 1 && /^\p{L}{4,}\.$/u.test(word)))
+	) {
+		return false;
+	}
 	let full = 0;
 	for (const word of words) {
 		if (initials.test(word) || particle.test(word) || suffix.test(word)) {
@@ -70,7 +84,6 @@ function isName(text: string): boolean {
 	return (
 		full >= 1 &&
 		capitalised.test(words[0]!) &&
-		!/\p{L}{4}ing$/u.test(words[0]!) &&
 		!particle.test(last) &&
 		(full >= 2 || last.replace(/\./g, '').length > 1)
 	);

@@ -1,4 +1,5 @@
 import { decodeString } from 'micromark-util-decode-string';
+import { countWhile } from '../bisect';
 import type { OffsetRange } from '../model';
 import type { Inline } from './inline';
 
@@ -9,15 +10,26 @@ import type { Inline } from './inline';
 export function plainText(source: string, inline: Inline, range: OffsetRange): string {
 	let text = '';
 	let end = range.start;
-	for (const piece of inline.texts) {
+	const { texts } = inline;
+	for (let index = countWhile(texts, piece => piece.end <= range.start); index < texts.length; index++) {
+		const piece = texts[index]!;
+		if (piece.start >= range.end) {
+			break;
+		}
 		const from = Math.max(piece.start, range.start);
 		const to = Math.min(piece.end, range.end);
 		if (from < to) {
 			// Only a line break between two pieces is a space; marks of emphasis are nothing.
 			text += from > end && /\n|<br[\s/>]/i.test(source.slice(end, from)) ? ' ' : '';
-			text += decodeString(source.slice(from, to).replace(/\n[ \t]*(?:>[ \t]?)*/g, '\n'));
+			const words = source.slice(from, to).replace(/\n[ \t]*(?:>[ \t]?)*/g, '\n');
+			text += inline.isHtml ? decodeReferences(words) : decodeString(words);
 			end = to;
 		}
 	}
 	return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Resolves HTML's character references: `&amp;`, `&nbsp;`. */
+export function decodeReferences(text: string): string {
+	return text.split('\\').map(decodeString).join('\\');
 }

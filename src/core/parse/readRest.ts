@@ -136,7 +136,10 @@ function linkedCredit(skeleton: string, at: number, inline: Inline): Link | unde
 function textual(skeleton: string, at: number, base: number): OffsetRange | undefined {
 	let start = at;
 	let end = skeleton.length;
-	while (start < end && (!readable.test(skeleton[start]!) || /^(?:[;,]|\.\s)/.test(skeleton.slice(start, start + 2)))) {
+	while (
+		start < end &&
+		(!readable.test(skeleton[start]!) || /^(?:[;,]|[.–—-]\s)/.test(skeleton.slice(start, start + 2)))
+	) {
 		start++;
 	}
 	while (end > start && (!readable.test(skeleton[end - 1]!) || /^\s[-–—|·]$/.test(skeleton.slice(end - 2, end)))) {

@@ -53,6 +53,8 @@ export function findDescription(source: string, inline: Inline, skeleton: string
 	let isLead = true;
 	for (;;) {
 		at = skipMarks(skeleton, at);
+		// A bracket too many
+		at += /^[)\]]/.test(skeleton.slice(at, at + 1)) && separatorPattern.test(skeleton.slice(at + 1)) ? 1 : 0;
 		at += asideAt(source, base, skeleton, at);
 		at += ornamentAt(source, base, skeleton, at);
 		const separator: string | undefined =

@@ -34,7 +34,12 @@ export function splitTitle(inline: Inline, range: OffsetRange, isCell: boolean):
 	};
 	const lead = strong.exec(text)?.[0].trimEnd();
 	const behind = lead === undefined ? null : separatorPattern.exec(inline.skeleton.slice(start - base + lead.length));
-	if (lead !== undefined && behind && /\p{L}/u.test(text.slice(lead.length + behind[0].length))) {
+	if (
+		lead !== undefined &&
+		behind &&
+		/[-–—:：]/.test(behind[0]) &&
+		/\p{L}/u.test(text.slice(lead.length + behind[0].length))
+	) {
 		return split(lead.length, behind[0]);
 	}
 	const wide = isCell ? /\S( {2,})(?=\p{Lu})/u.exec(text) : null;

@@ -1,3 +1,4 @@
+import { countWhile } from '../bisect';
 import type { OffsetRange } from '../model';
 import { type Role, roleOf } from './columns';
 import type { Inline } from './inline';
@@ -34,13 +35,17 @@ export function readTable(source: string, inline: Inline): readonly TableRow[] |
 	}
 	const roles = cellsOf(lines[delimiter - 1]!).map(cell => roleOf(plainText(source, inline, cell)));
 	const rows: TableRow[] = [];
-	for (const line of lines.slice(delimiter + 1)) {
-		const cells = cellsOf(line).map(range => sliceInline(inline, range));
+	const parts = byLine(inline, lines);
+	lines.forEach((line, index) => {
+		if (index <= delimiter) {
+			return;
+		}
+		const cells = cellsOf(line).map(range => sliceInline(parts[index]!, range));
 		const content = readRow(source, cells, roles);
 		if (content) {
 			rows.push({ range: line.range, content });
 		}
-	}
+	});
 	return rows;
 }
 
@@ -78,6 +83,35 @@ function cellsOf({ text, range }: Line): readonly OffsetRange[] {
 	return cells;
 }
 
+/** What stands on each line, so that a cell need not look through the whole table. */
+function byLine(inline: Inline, lines: readonly Line[]): readonly Inline[] {
+	const lineAt = (offset: number) => Math.max(0, countWhile(lines, line => line.range.start <= offset) - 1);
+	const parted = <T>(items: readonly T[], rangeOf: (item: T) => OffsetRange): readonly (readonly T[])[] => {
+		const parts: T[][] = lines.map(() => []);
+		for (const item of items) {
+			const { start, end } = rangeOf(item);
+			for (let line = lineAt(start), last = lineAt(end); line <= last; line++) {
+				parts[line]!.push(item);
+			}
+		}
+		return parts;
+	};
+	const itself = (range: OffsetRange) => range;
+	const links = parted(inline.links, link => link.range);
+	const images = parted(inline.images, image => image.range);
+	const opaque = parted(inline.opaque, itself);
+	const html = parted(inline.html, itself);
+	const texts = parted(inline.texts, itself);
+	return lines.map((_line, index) => ({
+		...inline,
+		links: links[index]!,
+		images: images[index]!,
+		opaque: opaque[index]!,
+		html: html[index]!,
+		texts: texts[index]!,
+	}));
+}
+
 /** A cell as an inline of its own. */
 function sliceInline(inline: Inline, range: OffsetRange): Inline {
 	const inside = (other: OffsetRange) => other.start >= range.start && other.end <= range.end;
@@ -107,7 +141,8 @@ function readRow(source: string, cells: readonly Inline[], roles: readonly Role[
 	const split =
 		title && (title !== lead || isUnnamed) ? splitTitle(title, title.range, described === undefined) : undefined;
 	const named = title && split ? cleanTitle(plainText(source, title, split.titleRange)) : '';
-	const fromCell = described && described !== lead && isText(source, described) ? described : undefined;
+	const isOwnCell = described && described !== lead && plainText(source, described, described.range) !== '';
+	const fromCell = isOwnCell ? described : undefined;
 	const fromTitle = title && split?.descriptionRange && plainText(source, title, split.descriptionRange);
 	const credited = at('author');
 	const credit = credited && personsIn(plainText(source, credited, credited.range));

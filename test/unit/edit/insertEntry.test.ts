@@ -206,4 +206,29 @@ describe('insertEntry', () => {
 		const text = `| Name | Year |\n|---|---|\n| ${entry('Bog')} | 2020 |\n`;
 		expect(insert(text, { ...moss, description: 'Soft' })).toBe(`${text}\n«- ${entry('Moss')} - Soft»\n`);
 	});
+
+	describe('among lines of HTML', () => {
+		const described = { ...moss, description: 'Soft & green.' };
+		const line = (title: string, end = '<br>') =>
+			`&nbsp; <a href="https://example.com/${title}"><b>${title}</b></a> - is ${title}.${end}`;
+
+		it('writes a line like its neighbours, never Markdown', () => {
+			expect(insert(`## L\n\n<p>\n${line('oak')}\n${line('elm')}\n</p>\n`, described, 0)).toBe(
+				`## L\n\n<p>\n${line('oak')}\n${line('elm')}\n«&nbsp; <a href="https://example.com/moss"><b>Moss</b></a> - Soft &amp; green.<br>»\n</p>\n`,
+			);
+		});
+
+		it('ends the line before it where it had no break', () => {
+			const text = `## L\n\n<p>\n${line('oak')}\n${line('elm', '')}\n</p>\n`;
+			expect(insert(text, described, 0)).toBe(
+				`## L\n\n<p>\n${line('oak')}\n${line('elm')}\n«&nbsp; <a href="https://example.com/moss"><b>Moss</b></a> - Soft &amp; green.<br>»\n</p>\n`,
+			);
+		});
+
+		it('stands behind the block when its entries share their lines', () => {
+			const text =
+				'## L\n\n<p><a href="https://example.com/a">A</a> - a.<br><a href="https://example.com/b">B</a> - b.</p>\n';
+			expect(insert(text, moss, 0)).toBe(`${text}\n«- [Moss](https://example.com/moss)»\n`);
+		});
+	});
 });

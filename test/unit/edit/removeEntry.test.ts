@@ -44,6 +44,16 @@ describe('removeEntry', () => {
 			'| N | D |\n|---|---|\n| [A](https://example.com/a) | a |\n',
 		],
 		[
+			'that is a line of HTML',
+			'<p>\n&nbsp; <a href="https://example.com/a"><b>A</b></a> - a.<br>\n&nbsp; <a href="https://example.com/x"><b>X</b></a> - x.<br>\n</p>\n',
+			'<p>\n&nbsp; <a href="https://example.com/a"><b>A</b></a> - a.<br>\n</p>\n',
+		],
+		[
+			'that shares its line of HTML',
+			'<p><a href="https://example.com/a">A</a> - a.<br><a href="https://example.com/x">X</a> - x.</p>\n',
+			'<p><a href="https://example.com/a">A</a> - a.<br></p>\n',
+		],
+		[
 			'that is a heading with its paragraph',
 			'# L\n\n## [X](https://example.com/x)\n\nAll about X.\n\n## Next\n',
 			'# L\n\n## Next\n',

@@ -35,6 +35,15 @@ const lists: Readonly<Record<string, string>> = {
 	loose: '1. [B](https://example.com/b): One.\r\n\r\n2. [A](https://example.com/a): Two.\r\n\r\n## Next\r\n',
 	by: '- [B](https://example.com/b) by Jane Doe – One.\n- [A](https://example.com/a) by John Roe – Two.\n',
 	table: '| Name | Author | Description |\n|---|---|---|\n| [B](https://example.com/b) | Jane Doe | One. |\n',
+	html: [
+		'## Shells',
+		'',
+		'<p>',
+		'&nbsp;&nbsp; <a href="https://example.com/b"><b>B</b></a> - one.<br>',
+		'&nbsp;&nbsp; <a href="https://example.com/a"><b>A</b></a> - two.<br>',
+		'</p>',
+		'',
+	].join('\n'),
 	empty: '## Nothing yet\n## Next\n',
 };
 
@@ -97,6 +106,8 @@ describe.each(Object.entries(lists))('an entry inserted into the list "%s"', (_n
 	it('reads back as what it was made of, leaves the rest alone, and can be removed again', () => {
 		fc.assert(
 			fc.property(resource, wanted => {
+				// No attribute of HTML holds both quotes as they are
+				fc.pre(!source.includes('<p>') || !(wanted.url.includes('"') && wanted.url.includes("'")));
 				const { edits, range } = insertEntry(list, wanted, list.sections[0]);
 				const result = applyEdits(list.text, edits);
 				const after = parseList(result);
