@@ -3,6 +3,7 @@ import { lineAt, lineEnd, lineStart } from '../lines';
 import type { Definition, Entry, Link, OffsetRange, Section } from '../model';
 import { isAdministrative } from './administrative';
 import { isContents } from './contentsList';
+import { settleCredits } from './doubtfulCredits';
 import { type HtmlBlock, readHtml } from './html';
 import { glyph, type Inline, readInline } from './inline';
 import { rangeOf } from './linkNodes';
@@ -259,6 +260,7 @@ export function walk(
 		readBlock(node, { depth: 0, isLoose: true, following, isAmongLinks });
 		isFormerMere = isOwnMere;
 	});
+	settleCredits(source, entries);
 	return {
 		sections: sections.finish(source.length),
 		entries,
