@@ -83,7 +83,7 @@ function repeatedName({ link, description, separator, separatorRange }: Entry): 
 	const begins = description.slice(0, end).toLowerCase() === link.text.toLowerCase();
 	const rest = description.slice(end, end + 9);
 	const isBehind = separatorRange?.start === link.range.end && /^ - +$/.test(separator ?? '');
-	return begins && end > 0 && isBehind && /^(?:$|[\s.,!?:-])/.test(rest)
+	return begins && end > 0 && isBehind && link.kind === 'inline' && /^(?:$|[\s.,!?:-])/.test(rest)
 		? { end, verb: /^\s+(is)\b/.exec(rest)?.[1] }
 		: undefined;
 }

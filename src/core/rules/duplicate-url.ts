@@ -1,5 +1,6 @@
 import { removeEntry } from '../edit/removeEntry';
-import type { Entry, ListDocument, OffsetRange } from '../model';
+import type { Entry, ListDocument, OffsetRange, Severity } from '../model';
+import type { Profile } from '../settings';
 import { requestedUrl } from '../url/requestedUrl';
 import { differenceOf, urlKey } from '../url/sameness';
 import { defineRule } from './rule';
@@ -13,7 +14,6 @@ export const duplicateUrl = defineRule({
 		'Readers meet the resource twice, and a correction to one copy misses the other. Scheme, “www.”, a trailing slash ' +
 		'and the like do not make two URLs different. Across sections it may be meant, and is only information.',
 	defaultSeverity: 'warning',
-	awesomeSeverity: 'error',
 	examples: [
 		{
 			name: 'different pages',
@@ -97,11 +97,22 @@ export const duplicateUrl = defineRule({
 				related: [{ message: `First listed here, line ${line}`, range: placeOf(first) }],
 				fixes: [{ title: 'Remove this entry', edits: removeEntry(list, entry), safe: false }],
 				allow: requestedUrl(entry.url),
-				...(isMistake(first, entry) ? {} : { severity: 'information' }),
+				...severityOf(first, entry, settings.profile),
 			});
 		}
 	},
 });
+
+/** awesome-lint lets no page come twice, but sees only the plainest of differences, and no references. */
+function severityOf(first: Entry, entry: Entry, profile: Profile): { readonly severity?: Severity } {
+	const areSeen = [first.link, entry.link].every(({ kind }) => kind === 'inline' || kind === 'autolink');
+	if (profile === 'awesome' && areSeen && plainDifference.test(differenceOf(first.url, entry.url))) {
+		return { severity: 'error' };
+	}
+	return isMistake(first, entry) ? {} : { severity: 'information' };
+}
+
+const plainDifference = /^(?:(?:scheme|“www\.”|trailing slash|letters of the host|index file|order of parameters|, | and )+ differs?)?$/;
 
 /** In another section it may be meant, and so may one page be under two titles below one entry: its lectures and exercises. */
 function isMistake(first: Entry, entry: Entry): boolean {

@@ -12,8 +12,8 @@ Blockchain|Brackets|Canva|Cassandra|Chai|Chakra UI|chakraui=Chakra UI|CLion|Cloj
 Elasticsearch|Emacs|emberjs=Ember.js|ember.js=Ember.js|esbuild|Ethereum|Evernote|Expo|expressjs=Express.js|express.js=Express.js|Fastify|Fedora|Figma|Firestore|GCP|GIMP|Git|GitHub Actions|GitLab CI|Godot|
 Google Cloud|Google Docs|Google Drive|Google Sheets|graph ql=GraphQL|git hub=GitHub|git lab=GitLab|Haskell|Heroku|huggingface=Hugging Face|Hugging Face|Illustrator|ImageMagick|Inkscape|InVision|Ionic|
 Jenkins|Jest|Jupyter|k8s=Kubernetes|Kubernetes|Keras|koajs=Koa.js|koa.js=Koa.js|Kotlin|Laravel|Linode|Linux|mac os=macOS|mac os x=macOS|mac osx=macOS|macosx=macOS|os x=macOS|osx=macOS|Material-UI|
-materialui=Material-UI|Matplotlib|MetaMask|Microsoft Azure|Microsoft Office|Microsoft Teams|mongo db=MongoDB|NativeScript|Neovim|Netlify|nextjs=Next.js|NFT|nuxtjs=Nuxt.js|Office 365|OneDrive|OneNote|
-OpenZeppelin|Pandas|Perl|Photoshop|PHP|Playwright|Postman|postgres=PostgreSQL|Premiere Pro|Prisma|Progressive Web App|Puppeteer|PWA|React Native|reactnative=React Native|RedHat|Redis|Rollup|Ruby on Rails|
+materialui=Material-UI|Matplotlib|MetaMask|Microsoft Azure|Microsoft Office|Microsoft Teams|mongo db=MongoDB|NativeScript|Neovim|NetBeans|Netlify|nextjs=Next.js|NFT|nuxtjs=Nuxt.js|Office 365|OneDrive|OneNote|
+OpenZeppelin|Pandas|Perl|Photoshop|PHP|Playwright|Postman|postgres=PostgreSQL|Premiere Pro|Prisma|Progressive Web App|Puppeteer|PWA|React Native|reactnative=React Native|RedHat|Redis|Rollup|Ruby on Rails|rubyonrails=Ruby on Rails|
 Scala|scikitlearn=scikit-learn|scikit-learn|SciPy|Seaborn|Selenium|Service Worker|serviceworker=Service Worker|Solidity|Solr|SourceTree|Spring Boot|springboot=Spring Boot|stack overflow=Stack Overflow|Storybook|Sublime Text|
 sublimetext=Sublime Text|Supabase|SVN|SWC|Symfony|tailwindcss=Tailwind CSS|Tailwind CSS|Terraform|Travis CI|Trello|Turbopack|Ubuntu|Unreal Engine|unrealengine=Unreal Engine|Vercel|
 Visual Studio|Visual Studio Code|visualstudio=Visual Studio|Vite|Vitest|VSCode|Vulkan|Vultr|wasm=WebAssembly|web assembly=WebAssembly|Web3|WebDriver|Webpack|WebSocket|Wireshark|Xamarin|Xcode|you tube=YouTube|Zig|
@@ -23,7 +23,7 @@ Visual Studio|Visual Studio Code|visualstudio=Visual Studio|Vite|Vitest|VSCode|V
 
 /** What a word that is also a name stands before when it means the product. */
 const tells =
-	/^\s+(?:programming|language|framework|library|plugin|extension|component|hooks?|router|script|code|coding|developer|development|compiler|crate|gem|ide|editor|sdk|api|bot|syntax|native|vault|boot|linux|server|engine)\b/i;
+	/^\s+(?:programming|language|framework|library|plugin|extension|components?|hooks?|channel|models?|applications?|feeds?|router|script|code|coding|developer|development|compiler|crate|gem|ide|editor|sdk|api|bot|syntax|native|vault|boot|linux|server|engine)\b/i;
 
 /** A name that is not written as awesome-lint asks. */
 export interface AskedName {
@@ -70,8 +70,12 @@ function knownNames(own: readonly string[]): ProductNames {
 function namesIn(text: string, offset: number, known: ProductNames): AskedName[] {
 	const found: AskedName[] = [];
 	let end = 0;
-	for (const { 0: word, index } of text.matchAll(/[\p{Script=Latin}\p{N}]+/gu)) {
-		if (index < end || /[\p{L}\p{N}_.\-/@#]$/u.test(text.slice(Math.max(0, index - 2), index))) {
+	if (/^[\w.-]+\/[\w.-]+$/.test(text)) {
+		// A repository by its path.
+		return found;
+	}
+	for (const { 0: word, index } of text.matchAll(/[\p{Script=Latin}\d]+/gu)) {
+		if (index < end || /[\w.\-@#]$/.test(text.slice(Math.max(0, index - 1), index))) {
 			continue;
 		}
 		const name = [...(known.get(word.toLowerCase()) ?? []), ...(known.get(`?${word.toLowerCase()}`) ?? [])].find(
@@ -93,8 +97,6 @@ function isAt(text: string, index: number, written: string): boolean {
 	const end = index + name.length;
 	const after = text.slice(end, end + 30);
 	return (
-		text.slice(index, end).toLowerCase() === name &&
-		!/^[\p{L}\p{N}_.\-/]/u.test(after) &&
-		(name === written || tells.test(after))
+		text.slice(index, end).toLowerCase() === name && !/^[\w.-]/.test(after) && (name === written || tells.test(after))
 	);
 }

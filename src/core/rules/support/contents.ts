@@ -43,13 +43,15 @@ function titleOf(heading: HeadingNode): string {
 const contentsName =
 	/\b(?:contents?|toc|index|overview|navigation|outline|menu|sommaire|índice|indice|inhalt|inhaltsverzeichnis)\b|目[录錄次]|содержание|оглавление|فهرست/i;
 
+/** Also that an item begins with such a link: what begins with a text is no entry for awesome-lint, whatever it leads to. */
 function leadsInward(list: ListNode): boolean {
-	let inward = 0;
+	let begins = false;
 	let outward = 0;
-	visit(list, node => {
+	visit(list, (node, parent) => {
 		if (node.type === 'link') {
-			node.url.startsWith('#') ? inward++ : outward++;
+			outward += node.url.startsWith('#') ? 0 : 1;
+			begins ||= parent.type !== 'paragraph' || parent.children[0]?.type !== 'text';
 		}
 	});
-	return inward > 0 && outward === 0;
+	return begins && outward === 0;
 }

@@ -21,6 +21,10 @@ export function reportOtherMarks(
 			return;
 		}
 		const range = rangeOf(node);
+		if (list.text.slice(range.start, range.end).includes('|')) {
+			// Emphasis ends with a table's cell.
+			return;
+		}
 		const mark = list.text.slice(range.start, range.start + width);
 		first ??= { mark, line: lineNumber(list, range.start) };
 		if (mark !== first.mark) {
