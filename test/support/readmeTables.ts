@@ -1,4 +1,5 @@
 import type { Example, Rule } from '../../src/core/rules/rule';
+import { awesomeLintRules } from '../../src/core/rules/support/awesomeLint';
 
 /** The part of package.json that the README repeats. */
 export interface Contributions {
@@ -17,7 +18,12 @@ export interface Contributions {
 
 /** What stands between `<!-- name:start -->` and `<!-- name:end -->` in the README, by name. */
 export function readmeTables(contributes: Contributions, rules: readonly Rule[]): Readonly<Record<string, string>> {
-	return { commands: commandTable(contributes), settings: settingTable(contributes), rules: ruleSections(rules) };
+	return {
+		commands: commandTable(contributes),
+		settings: settingTable(contributes),
+		'awesome-lint': awesomeLintTable(),
+		rules: ruleSections(rules),
+	};
 }
 
 /** @returns The README with its generated parts renewed; parts that are missing are put at its end. */
@@ -61,6 +67,15 @@ function settingTable({ configuration }: Contributions): string {
 		],
 	);
 	return table(['Setting', 'Default', 'What it does'], rows);
+}
+
+function awesomeLintTable(): string {
+	const rows = awesomeLintRules.map(({ id, ours, note }) => [
+		`\`${id}\``,
+		ours.length === 0 ? '—' : ours.map(own => `[\`${own}\`](#${own})`).join(', '),
+		note ?? '',
+	]);
+	return table(['awesome-lint', 'Curated List', 'Note'], rows);
 }
 
 function ruleSections(rules: readonly Rule[]): string {
