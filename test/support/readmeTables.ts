@@ -79,8 +79,13 @@ function awesomeLintTable(): string {
 }
 
 function ruleSections(rules: readonly Rule[]): string {
-	const rows = rules.map(({ id, defaultSeverity, summary }) => [`[\`${id}\`](#${id})`, defaultSeverity, summary]);
-	return [table(['Rule', 'Default', 'What it finds'], rows), ...rules.map(ruleSection)].join('\n\n');
+	const rows = rules.map(({ id, defaultSeverity, awesomeSeverity = defaultSeverity, summary }) => [
+		`[\`${id}\`](#${id})`,
+		defaultSeverity,
+		awesomeSeverity,
+		summary,
+	]);
+	return [table(['Rule', 'Default', '`awesome`', 'What it finds'], rows), ...rules.map(ruleSection)].join('\n\n');
 }
 
 function ruleSection({ id, summary, rationale, examples }: Rule): string {

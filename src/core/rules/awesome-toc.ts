@@ -1,6 +1,5 @@
 import { lineStart } from '../lines';
 import type { ListDocument } from '../model';
-import { headingAnchors } from '../parse/anchors';
 import { type HeadingNode, type ListNode, rangeOf, type Tree, textOf } from '../parse/tree';
 import { defineRule, type Report } from './rule';
 import { align } from './support/align';
@@ -142,12 +141,11 @@ export const awesomeToc = defineRule({
 		if (!contents) {
 			return;
 		}
-		const anchors = new Set(headingAnchors(list).map(({ anchor }) => `#${anchor}`));
 		const { levels, deeper } = contentsLevels(list, root, contents);
 		for (const level of levels) {
 			const names = [level.items.map(({ text }) => text), level.headings.map(({ text }) => text)] as const;
 			for (const step of align(...names)) {
-				const fault = contentsFault(list, level, step, anchors);
+				const fault = contentsFault(list, level, step);
 				if (fault) {
 					report(fault);
 				}

@@ -1,24 +1,20 @@
 import { removeEntry } from '../../edit/removeEntry';
 import { lineStart } from '../../lines';
 import type { Finding, Fix, ListDocument, OffsetRange } from '../../model';
+import { anchorKey } from '../../parse/anchors';
 import type { Step } from './align';
 import { type ContentsItem, type ContentsLevel, isLeftOut, type Listed } from './contentsLevels';
 
 type Found = Omit<Finding, 'ruleId'>;
 
 /** What is wrong with one item of a table of contents, or with what is missing before it; `undefined` when nothing is. */
-export function contentsFault(
-	list: ListDocument,
-	{ items, headings }: ContentsLevel,
-	step: Step,
-	anchors: ReadonlySet<string>,
-): Found | undefined {
+export function contentsFault(list: ListDocument, { items, headings }: ContentsLevel, step: Step): Found | undefined {
 	const item = step.item === undefined ? items.at(-1)! : items[step.item]!;
 	const heading = 'wanted' in step && step.wanted !== undefined ? headings[step.wanted] : undefined;
 	const range = ownRange(list, item);
 	switch (step.kind) {
 		case 'same':
-			return heading && linkFault(item, heading, anchors);
+			return heading && linkFault(item, heading);
 		case 'missing': {
 			const where = step.item === undefined ? 'below' : 'above';
 			const fix = heading && insertion(list, item, heading, where);
@@ -50,10 +46,10 @@ export function ownRange({ text }: ListDocument, { range, link }: ContentsItem):
 	return { start: range.start, end: range.start + line.length };
 }
 
-/** Fragments that lead nowhere are for `missing-heading` to tell. */
-function linkFault({ link }: ContentsItem, { anchor }: Listed, anchors: ReadonlySet<string>): Found | undefined {
+/** By the heading that the text names. How the fragment is encoded does not count. */
+function linkFault({ link }: ContentsItem, { anchor }: Listed): Found | undefined {
 	const newText = `#${anchor}`;
-	return link && link.url !== newText && anchors.has(link.url)
+	return link && !(link.url.startsWith('#') && anchorKey(link.url.slice(1)) === anchorKey(anchor))
 		? {
 				range: link.urlRange,
 				message: `Unexpected link to “${link.url}”, expected “${newText}”`,
