@@ -44,8 +44,8 @@ export const awesomeToc = defineRule({
 
 ## Contents
 
-- [FTP clients](#ftp)
-  ^^^^^^^^^^^^^^^^^^^ Unexpected contents without “HTTP”, expected it above this item
+- [FTP clients](#ftp-clients)
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ Unexpected contents without “HTTP”, expected it above this item
 - [Gopher clients](#gopher)
    ^^^^^^^^^^^^^^ Unexpected “Gopher clients” in the contents, expected “Gopher” as in the heading
 - [Contributing](#contributing)
@@ -65,7 +65,7 @@ export const awesomeToc = defineRule({
 ## Contents
 
 - [HTTP](#http)
-- [FTP clients](#ftp)
+- [FTP clients](#ftp-clients)
 - [Gopher](#gopher)
 
 ## HTTP

@@ -1,4 +1,3 @@
-import { lineStart } from '../lines';
 import type { Fix, ListDocument, OffsetRange } from '../model';
 import { type HeadingNode, rangeOf, visit } from '../parse/tree';
 import { defineRule } from './rule';
@@ -23,12 +22,12 @@ export const headingStyle = defineRule({
 			name: 'an underline',
 			text: `
 Clients
+^^^^^^^ Unexpected underlined heading, expected “# ” before it
 =======
-^^^^^^^ Unexpected underline, expected “# ” before the heading
 
 HTTP
+^^^^ Unexpected underlined heading, expected “## ” before it
 ----
-^^^^ Unexpected underline, expected “## ” before the heading
 `,
 			fixed: `
 # Clients
@@ -59,8 +58,8 @@ HTTP
 				const signs = `${'#'.repeat(node.depth)} `;
 				const fix = withSigns(list, node, content, signs);
 				report({
-					range: { start: underline(list.text, range), end: range.end },
-					message: `Unexpected underline, expected “${signs}” before the heading`,
+					range: content,
+					message: `Unexpected underlined heading, expected “${signs}” before it`,
 					...(fix && { fixes: [fix] }),
 				});
 			} else if (/^[ \t]+#+[ \t]*$/.test(list.text.slice(content.end, range.end))) {
@@ -74,12 +73,6 @@ HTTP
 		});
 	},
 });
-
-/** Where the underline begins, behind its indentation and the marks of quotes. */
-function underline(text: string, { end }: OffsetRange): number {
-	const start = lineStart(text, end);
-	return start + (/^[ \t>]*/.exec(text.slice(start, end))?.[0].length ?? 0);
-}
 
 /** None for a heading of several lines, which number signs cannot write. */
 function withSigns({ text }: ListDocument, node: HeadingNode, content: OffsetRange, signs: string): Fix | undefined {
