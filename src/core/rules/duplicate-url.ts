@@ -112,7 +112,8 @@ function severityOf(first: Entry, entry: Entry, profile: Profile): { readonly se
 	return isMistake(first, entry) ? {} : { severity: 'information' };
 }
 
-const plainDifference = /^(?:(?:scheme|“www\.”|trailing slash|letters of the host|index file|order of parameters|, | and )+ differs?)?$/;
+const plainDifference =
+	/^(?:(?:scheme|“www\.”|trailing slash|letters of the host|index file|order of parameters|, | and )+ differs?)?$/;
 
 /** In another section it may be meant, and so may one page be under two titles below one entry: its lectures and exercises. */
 function isMistake(first: Entry, entry: Entry): boolean {

@@ -1,9 +1,9 @@
 import { escapeLinkText } from '../edit/escape';
 import type { Fix, ListDocument, Section } from '../model';
-import { anchorKey, type HeadingAnchor, headingAnchors } from '../parse/anchors';
+import { type HeadingAnchor, headingAnchors } from '../parse/anchors';
 import { defineRule } from './rule';
-import { lettersOf } from './support/closestAnchor';
 import { type ContentsItem, contentsList } from './support/contentsList';
+import { type ItemOf, letters, matcher } from './support/contentsMatcher';
 import { lineNumber } from './support/places';
 
 export const tableOfContents = defineRule({
@@ -117,33 +117,6 @@ export const tableOfContents = defineRule({
 		}
 	},
 });
-
-type ItemOf = (heading: HeadingAnchor) => ContentsItem | undefined;
-
-/** Finds the item of a heading by its anchor, or at least one that may be meant for it: by its words, also of one that leads nowhere. */
-function matcher(items: readonly ContentsItem[], headings: readonly HeadingAnchor[]): { exact: ItemOf; loose: ItemOf } {
-	const byKey = new Map(items.map(item => [anchorKey(item.fragment), item]));
-	const byWords = new Map<string, ContentsItem>();
-	for (const item of items) {
-		byWords.set(letters(anchorKey(item.fragment)), item);
-		byWords.set(letters(item.link.text), item);
-	}
-	const known = new Set(headings.map(({ anchor }) => anchorKey(anchor)));
-	const broken = items.filter(({ fragment }) => !known.has(anchorKey(fragment))).slice(0, 50);
-	return {
-		exact: ({ anchor }) => byKey.get(anchorKey(anchor)),
-		loose: ({ text }) => {
-			const words = letters(text);
-			const isPart = ({ link }: ContentsItem) =>
-				words.includes(letters(link.text)) || letters(link.text).includes(words);
-			return byWords.get(words) ?? broken.find(isPart);
-		},
-	};
-}
-
-function letters(text: string): string {
-	return lettersOf(text.toLowerCase());
-}
 
 function count(headings: readonly HeadingAnchor[], itemOf: ItemOf): number {
 	return headings.filter(itemOf).length;
