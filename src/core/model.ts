@@ -113,7 +113,7 @@ export interface Entry {
 	/** What the title was read from (the link's text, author credit included). */
 	readonly titleRange: OffsetRange;
 	readonly authorRange: OffsetRange | undefined;
-	/** The separator between link and description, its white space included: `' — '`. */
+	/** The separator between link and description, its white space included: `' — '`; `undefined` also for `(a description)`. */
 	readonly separator: string | undefined;
 	readonly separatorRange: OffsetRange | undefined;
 	/** From the description's first character to its last that is not white space; tags and chips at its end excluded. */

@@ -1,14 +1,16 @@
 import type { Heading, Html, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { lineAt, lineEnd, lineStart } from '../lines';
+import { lineAt, lineEnd } from '../lines';
 import type { Definition, Entry, Link, OffsetRange, Section } from '../model';
 import { isAdministrative } from './administrative';
 import { isContents } from './contentsList';
+import { describeBy } from './describeBy';
 import { settleCredits } from './doubtfulCredits';
+import { headingTitle } from './headingTitle';
 import { type HtmlBlock, readHtml } from './html';
-import { glyph, type Inline, readInline } from './inline';
+import { htmlLines } from './htmlLines';
+import { type Inline, readInline } from './inline';
 import { rangeOf } from './linkNodes';
 import { isMereLink, looseEntry, startsWithLink } from './looseEntry';
-import { plainText } from './plainText';
 import { type EntryContent, readEntry } from './readEntry';
 import { sectionTree } from './sections';
 import { readTable } from './table';
@@ -192,7 +194,7 @@ export function walk(
 		const block = readHtml(source, range);
 		html.push(range);
 		htmlLinks.push(...block.links);
-		const listed = once(() => isList(block));
+		const isListed = block.links.length > 1 && isList(block);
 		for (const piece of isLoose ? block.pieces : []) {
 			if (piece.kind === 'details') {
 				sections.enterDetails();
@@ -203,7 +205,7 @@ export function walk(
 			} else if (piece.kind === 'summary') {
 				sections.beginGroup(headingTitle(piece.content, source), piece.range);
 			} else if (counts()) {
-				const read = looseEntry(source, piece.content, isMereLink(piece.content) && listed());
+				const read = looseEntry(source, piece.content, isMereLink(piece.content) && isListed);
 				if (read) {
 					const { range: contentRange } = piece.content;
 					const place = { shape: 'paragraph' as const, range: htmlLines(source, contentRange), contentRange };
@@ -271,51 +273,4 @@ export function walk(
 		itemCount,
 		itemStarts,
 	};
-}
-
-function once<T>(compute: () => T): () => T {
-	let known: { readonly value: T } | undefined;
-	return () => {
-		known ??= { value: compute() };
-		return known.value;
-	};
-}
-
-/** A line of HTML with the white space before it and the line break behind it, where it has its line for itself. */
-function htmlLines(source: string, { start, end }: OffsetRange): OffsetRange {
-	const lead = source.slice(lineStart(source, start), start);
-	const isFirst = /^(?:\s|&\w{2,8};)*$/.test(lead);
-	const rest = /^\s*<br\s*\/?>[ \t]*(?=[\r\n]|$)/i.exec(source.slice(end, end + 40))?.[0] ?? '';
-	return { start: isFirst ? start - lead.trimStart().length : start, end: end + rest.trimEnd().length };
-}
-
-/** What a heading says, key caps such as counters and emoji left out. */
-function headingTitle(content: Inline, source: string): string {
-	const isCap = ({ start }: OffsetRange) => content.skeleton[start - content.range.start] === glyph.html;
-	const texts = content.texts.filter(text => !isCap(text));
-	return plainText(source, { ...content, texts }, content.range)
-		.replace(/\p{Extended_Pictographic}\uFE0F?|(?<!\S):[a-z][a-z0-9_+-]{1,40}:(?!\S)/gu, '')
-		.replace(/\s+/g, ' ')
-		.trim();
-}
-
-const { markup: M } = glyph;
-/** `**Languages:** C`: a field of the entry, no sentence about it. */
-const field = new RegExp(`^\\s*[${M}]+(?:[^${M}]{1,40}[:：][${M}]+|[^${M}]{1,40}[${M}]+\\s*[:：])`, 'u');
-
-/** A paragraph below an entry that has no description of its own. */
-function describeBy(entry: EntryDraft | undefined, source: string, paragraph: Inline | undefined): void {
-	if (!paragraph) {
-		return;
-	}
-	const text = plainText(source, paragraph, paragraph.range);
-	if (
-		entry?.description === '' &&
-		/\p{L}/u.test(paragraph.skeleton) &&
-		text !== '' &&
-		!field.test(paragraph.skeleton)
-	) {
-		entry.description = text;
-		entry.descriptionRange = paragraph.range;
-	}
 }

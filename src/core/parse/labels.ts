@@ -17,7 +17,7 @@ const piece =
 /** Whether a link's text is only a label such as "pdf", "[code]", "Source Code" or "Part 2". */
 export function isLabel(text: string): boolean {
 	const lower = text.length > 60 ? '' : text.toLowerCase().trim();
-	return words.has(bare(lower)) || piece.test(lower.replace(/^[([]|[)\]]$/g, ''));
+	return words.has(bare(lower)) || piece.test(lower.replace(/^[([]|[)\],;:.\s]+$/g, ''));
 }
 
 /** Whether a link shows its own address, which is no title either. */

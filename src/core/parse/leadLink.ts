@@ -5,7 +5,7 @@ import { invisible } from './invisible';
 import { isLabel, isUrl } from './labels';
 import { plainText } from './plainText';
 
-const { image: I, code: C, html: H, markup: M } = glyph;
+const { link: L, image: I, code: C, html: H, markup: M } = glyph;
 /** White space, marks of emphasis, images and inline HTML: nothing that a reader reads. For character classes. */
 const blank = `\\s${I}${H}${M}${invisible}`;
 /** Alternatives that begin with different characters: none of these patterns may try one stretch in two ways. */
@@ -14,6 +14,8 @@ const leadIn = new RegExp(`^(?:[${blank}${pictures}\\d.,()\\[\\]{}"'“”‘’
 const strongLeadIn = new RegExp(`^[${blank}]*(?:[${M}]+[^${M}]*[${M}]+|[${C}]+)[^\\p{L}\\p{N}]*$`, 'u');
 /** Hugo's or Jekyll's: an icon, a badge. */
 const shortcode = /^\s*(?:\{\{[^{}\n]{0,500}\}\}|\{%[^%\n]{0,500}%\})/;
+/** Up to the closing bracket, and nothing but a separator behind it. */
+const onlyLinks = new RegExp(`^[\\s${L}${M},;/&|·]*\\)\\s*(?:$|[-–—:：])`, 'u');
 /** Bold text or code and a dash: the title, whatever follows. */
 const strongTitle = new RegExp(`^[${blank}${pictures}]*(?:[${M}]+[^${M}]+[${M}]+|[${C}]+)\\s*(?:[-–—:：(\\[]|$)`, 'u');
 /** The sentence goes on with the link. */
@@ -42,8 +44,7 @@ export function leadLink(source: string, inline: Inline): LeadLink | undefined {
 		return undefined; // a contents item that also points elsewhere
 	}
 	const before = inline.skeleton.slice(0, link.range.start - inline.range.start).replace(shortcode, '');
-	// "X" is a name like any other, except where it stands for the network
-	const label = isLabel(link.text) || isUrl(link.text) || (link.text === 'X' && /\(\s*$/.test(before));
+	const label = isLabel(link.text) || isUrl(link.text) || isBracketed(inline, before, link);
 	if (leadIn.test(before)) {
 		return { link, titleRange: link.textRange };
 	}
@@ -71,6 +72,12 @@ export function leadLink(source: string, inline: Inline): LeadLink | undefined {
 		return { link, titleRange: link.textRange };
 	}
 	return undefined;
+}
+
+/** `Title ([X](…), [2016 slides](…))`: in brackets with nothing but links any text is a label. */
+function isBracketed(inline: Inline, before: string, link: Link): boolean {
+	const after = inline.skeleton.slice(link.range.end - inline.range.start);
+	return /\p{L}.*\(\s*$/su.test(before.slice(-300)) && onlyLinks.test(after);
 }
 
 /** Too many words for a title. */

@@ -32,22 +32,26 @@ export function splitTitle(inline: Inline, range: OffsetRange, isCell: boolean):
 			descriptionRange: { start: at + separator.length, end: range.end },
 		};
 	};
-	const lead = strong.exec(text)?.[0].trimEnd();
-	const behind = lead === undefined ? null : separatorPattern.exec(inline.skeleton.slice(start - base + lead.length));
-	if (
-		lead !== undefined &&
-		behind &&
-		/[-–—:：]/.test(behind[0]) &&
-		/\p{L}/u.test(text.slice(lead.length + behind[0].length))
-	) {
-		return split(lead.length, behind[0]);
+	// The marks that open emphasis may stand before the range
+	let opened = start;
+	while (inline.skeleton[opened - base - 1] === M) {
+		opened--;
+	}
+	const lead = strong.exec(textOf(inline, { start: opened, end: range.end }))?.[0].trimEnd();
+	if (lead !== undefined) {
+		const titleEnd = opened + lead.length - start;
+		const behind = separatorPattern.exec(inline.skeleton.slice(start - base + titleEnd))?.[0] ?? '';
+		if (/[-–—:：]/.test(behind) && /\p{L}/u.test(text.slice(titleEnd + behind.length))) {
+			return split(titleEnd, behind);
+		}
 	}
 	const wide = isCell ? /\S( {2,})(?=\p{Lu})/u.exec(text) : null;
 	if (wide && text.length - wide.index > 40) {
 		return split(wide.index + 1, wide[1]!);
 	}
 	const spaced = dash.exec(text);
-	if (spaced && /\S\s+\S+\s+\S.*[.!?…]$/su.test(text.slice(spaced.index + spaced[0].length).slice(-2000))) {
+	const rest = spaced ? text.slice(spaced.index + spaced[0].length) : '';
+	if (spaced && /[.!?…]$/.test(rest.slice(-1)) && rest.split(/\s+/, 3).length === 3) {
 		return split(spaced.index, spaced[0]);
 	}
 	return { titleRange: { start, end: range.end }, separatorRange: undefined, descriptionRange: undefined };

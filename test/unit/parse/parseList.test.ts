@@ -109,6 +109,42 @@ describe('an entry', () => {
 			`- [Jane (YouTube)](${u}) — [A talk](https://example.com/watch?v=1) — Text.`,
 			`Jane (YouTube) | - | ${u} | Text.`,
 		],
+		['a parenthesis for a description', `- [Ky](${u}) (a *small* client)`, `Ky | - | ${u} | a small client`],
+		['a parenthesis that is a label', `- [Ky](${u}) (PDF)`, `Ky | - | ${u} | `],
+		['an aside before the separator', `- [Ky](${u}) (archived) - Client.`, `Ky | - | ${u} | Client.`],
+		['an aside before a line break', `- [Ky](${u}) _(label: easy)_ <br> Client.`, `Ky | - | ${u} | Client.`],
+		['code before the separator', `- [Ky](${u}) \`⚠\` - Client.`, `Ky | - | ${u} | Client.`],
+		['an emoji behind the link', `- [Ky](${u}) 🎨 Client.`, `Ky | - | ${u} | 🎨 Client.`],
+		['a licence before the description', `- [Ky](${u}) - \`MIT\` Client.`, `Ky | - | ${u} | Client.`],
+		['a licence that is a link', `- [Ky](${u}) - Client [\`MIT\`](${u}/l)`, `Ky | - | ${u} | Client`],
+		['a link behind the sentence', `- [Ky](${u}) - Client. [Website](${u}/w).`, `Ky | - | ${u} | Client.`],
+		['a link that ends the sentence', `- [Ky](${u}) - Read its [docs](${u}/d).`, `Ky | - | ${u} | Read its docs.`],
+		['a dash before the last links', `- [Ky](${u}) - Client. - [Demo](${u}/d)`, `Ky | - | ${u} | Client.`],
+		['numbered parts for links', `- A talk - [Part 1](${u}) & [Part 2](${u}/2)`, `A talk | - | ${u} | `],
+		[
+			'running times for links',
+			`- A course: [5 hours](${u}), [9 hours](${u}/9) - Long.`,
+			`A course | - | ${u} | Long.`,
+		],
+		['the links last', `- **Ky** - HTTP client. [iOS](${u}), [Android](${u}/a)`, `Ky | - | ${u} | HTTP client.`],
+		['networks in brackets', `- **Ky** ([X](${u}), [Mastodon](${u}/m)) - Client.`, `Ky | - | ${u} | Client.`],
+		['its address for a text', `- Ky: [${u}](${u})`, `Ky | - | ${u} | `],
+		['a credit that nothing follows', `- [A book](${u}) by Jane Doe`, `A book | Jane Doe | ${u} | by Jane Doe`],
+		['a credit in emphasis', `- [A book](${u}) *(Jane Doe)*`, `A book | Jane Doe | ${u} | `],
+		[
+			'a credit at the end',
+			`- [A book](${u}) - A guide by Jane Doe.`,
+			`A book | Jane Doe | ${u} | A guide by Jane Doe.`,
+		],
+		['what inspired it', `- [Ky](${u}) - Inspired by Jane Doe.`, `Ky | - | ${u} | Inspired by Jane Doe.`],
+		[
+			'a talk and its event',
+			`- [T](${u}): Jane Doe, Example Conf \`1:02:03\``,
+			`T | Jane Doe | ${u} | Jane Doe, Example Conf`,
+		],
+		['a place behind a bar', `- [Ky](${u}) | Cape Town, South Africa`, `Ky | - | ${u} | Cape Town, South Africa`],
+		['marks of direction', `- \u200F[Ky](${u})\u200E - Client.`, `Ky | - | ${u} | Client.`],
+		['two dashes', `- [毛笔](${u}) —— 练字。`, `毛笔 | - | ${u} | 练字。`],
 		['wrapped lines', `- [Ky](${u}) - HTTP\n  client.`, `Ky | - | ${u} | HTTP client.`],
 		['escapes and character references', `- [A \\[b\\] &amp; c](${u}) - D \\* e.`, `A [b] & c | - | ${u} | D * e.`],
 		['emphasis in the description', `- [Ky](${u}) - The **small** *client*.`, `Ky | - | ${u} | The small client.`],
@@ -190,6 +226,30 @@ describe('an entry', () => {
 		expect(told(text)).toEqual([`Ky | - | ${u} | HTTP client.`]);
 	});
 
+	test('can be a line of HTML, in a section with a heading of HTML', () => {
+		const text = `<h2>Shells</h2>\n\n<p>\n&nbsp; <a href="${u}"><b>\nBash</b></a> - AT&amp;T’s\nheir.<br>\n&nbsp; <a href="${u}/z">Zsh</a><br>\n</p>\n`;
+		expect(told(text)).toEqual([`Bash | - | ${u} | AT&T’s heir.`, `Zsh | - | ${u}/z | `]);
+		const { entries } = parseList(text);
+		expect(entries.map(({ shape, line, section }) => [shape, line, section?.title])).toEqual([
+			['paragraph', 3, 'Shells'],
+			['paragraph', 6, 'Shells'],
+		]);
+	});
+
+	test('belongs to the details around it', () => {
+		const details = (name: string) =>
+			`<details>\n<summary><b>${name}</b> <kbd>1 link</kbd></summary>\n\n- [${name}](${u})\n\n</details>\n\n`;
+		const { entries } = parseList(`## L\n\n${details('A')}${details('B')}- [C](${u})\n`);
+		expect(entries.map(({ section }) => section?.title)).toEqual(['A', 'B', 'L']);
+	});
+
+	test('can be a paragraph that is a link, beside another one', () => {
+		expect(told(`> **[A](${u})**\n\n> **[B](${u}/b)**\n\nText.\n\n[C](${u}/c)\n`)).toEqual([
+			`A | - | ${u} | `,
+			`B | - | ${u}/b | `,
+		]);
+	});
+
 	test('is read the same with CRLF and a byte order mark', () => {
 		const text = `# L\n\n- [A](${u}) — Text.\n    - [B](${u}/b) — Text\n      goes on.\n- [C](${u}/c)\n`;
 		expect(told(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(told(text));
@@ -206,6 +266,16 @@ describe('no entry', () => {
 		['a licence', `## License\n\n- [CC0](${u})\n`],
 		['contributing', `## Contributing\n\n- [Guidelines](${u})\n`],
 		['a footnote', `Text[^1].\n\n[^1]: [A](${u})\n`],
+		['a link to its own rules', '- [Contribution Guidelines](CONTRIBUTING.md)\n- [Licence](./LICENSE)\n'],
+		['a contents list with paths', '- [A](./#a)\n- [B](./#b)\n'],
+		['a place to follow', `- Twitter: [@someone](${u})\n- Maintainers: [Jane Doe](${u})\n`],
+		['a request', `[Follow us](${u})\n\n[Join our chat](${u})\n`],
+		['a sentence that ends in a label', `- For a list of free books, go [here](${u}).\n`],
+		['a list of licences', `## List of Licenses\n\n- \`MIT\` - [MIT License](${u})\n`],
+		[
+			'a banner of HTML',
+			`<p align="center">\n<a href="${u}"><img src="a.png"></a>\n<a href="${u}">Sponsor</a>\n</p>\n`,
+		],
 		['a mail address', '- [Write](mailto:a@example.com)\n'],
 		['code', `    - [A](${u})\n\n\`\`\`\n- [A](${u})\n\`\`\`\n`],
 		['an HTML comment', `<!--\n- [A](${u})\n-->\n`],
