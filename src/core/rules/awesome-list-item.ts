@@ -3,6 +3,7 @@ import { type LinkNode, rangeOf, type TreeNode, visit } from '../parse/tree';
 import { defineRule, type Report } from './rule';
 import { descriptionFault } from './support/awesomeDescription';
 import { awesomeItems, itemParts } from './support/awesomeItems';
+import { emphasizedLinkFix } from './support/emphasizedLink';
 
 export const awesomeListItem = defineRule({
 	id: 'awesome-list-item',
@@ -54,6 +55,16 @@ export const awesomeListItem = defineRule({
         ^^^^^^^^^^^ Unexpected path “docs/got.md” in a list item, expected an absolute URL
 - [![Wget](wget.svg)](https://example.com/wget) - Downloads files.
    ^^^^^^^^^^^^^^^^^ Unexpected picture in the link of a list item, expected text
+`,
+		},
+		{
+			name: 'emphasis',
+			text: `
+- **[Ky](https://example.com/ky)** - Small HTTP client.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Unexpected emphasis around a link, expected it inside
+`,
+			fixed: `
+- [**Ky**](https://example.com/ky) - Small HTTP client.
 `,
 		},
 		{
@@ -111,7 +122,12 @@ export const awesomeListItem = defineRule({
 			const link = parts?.link;
 			if (!link) {
 				const range = rangeOf(children[0]!);
-				report({ range, message: 'Unexpected beginning of a list item, expected a link' });
+				const fix = emphasizedLinkFix(list.text, children[0]!);
+				report({
+					range,
+					message: `Unexpected ${fix ? 'emphasis around a link, expected it inside' : 'beginning of a list item, expected a link'}`,
+					...(fix && { fixes: [fix] }),
+				});
 				return;
 			}
 			if (isSound(link, links.get(rangeOf(link).start), report)) {

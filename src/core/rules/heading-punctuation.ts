@@ -41,10 +41,11 @@ export const headingPunctuation = defineRule({
 				return;
 			}
 			const content = contentRange(list.text, node);
-			const start = list.text.lastIndexOf(mark, content.end - 1);
+			const written = list.text.slice(content.start, content.end);
+			const start = content.start + written.lastIndexOf(mark);
 			const range = start < content.start ? content : { start, end: start + 1 };
 			// A question without its mark is another one.
-			const isSpare = range.end === content.end && /[^\s.][,.:;]$/.test(list.text.slice(content.start, content.end));
+			const isSpare = range.end === content.end && /[^\s.][,.:;]$/.test(written);
 			report({
 				range,
 				message: `Unexpected “${mark}” at the end of a heading, expected none`,

@@ -43,8 +43,8 @@ export const linkTitleStyle = defineRule({
 				return;
 			}
 			const whole = rangeOf(node);
-			const tail = text.slice(whole.start, whole.end).replace(node.type === 'definition' ? /[ \t]+$/ : /[ \t]*\)$/, '');
-			const end = whole.start + tail.trimEnd().length;
+			const last = node.type === 'definition' ? whole.end : whole.end - 1;
+			const end = whole.start + text.slice(whole.start, last).trimEnd().length;
 			const close = text[end - 1]!;
 			const open = close === ')' ? '(' : close;
 			if (open !== '"' && open !== '(') {

@@ -1,4 +1,4 @@
-import { type ItemNode, type LinkNode, type ListNode, type Tree, type TreeNode, visit } from '../../parse/tree';
+import { type ItemNode, type LinkNode, type Tree, type TreeNode, visit } from '../../parse/tree';
 import { contentsHeading, unnamedContents } from './contents';
 
 /**
@@ -17,7 +17,9 @@ export function awesomeItems(root: Tree): readonly ItemNode[] {
 		}
 		const add = (node: TreeNode): void => {
 			if (node.type === 'list') {
-				items.push(...(node as ListNode).children);
+				for (const item of node.children) {
+					items.push(item);
+				}
 			}
 		};
 		add(block);

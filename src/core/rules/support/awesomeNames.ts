@@ -40,14 +40,14 @@ export interface AskedName {
  */
 export function awesomeNames(text: string, root: Tree, own: readonly string[]): AskedName[] {
 	const known = knownNames(own);
-	const found: AskedName[] = [];
+	const found: AskedName[][] = [];
 	visit(root, node => {
 		if (node.type === 'text') {
 			const { start, end } = rangeOf(node);
-			found.push(...namesIn(text.slice(start, end), start, known));
+			found.push(namesIn(text.slice(start, end), start, known));
 		}
 	});
-	return found;
+	return found.flat();
 }
 
 function knownNames(own: readonly string[]): ProductNames {

@@ -12,16 +12,16 @@ export interface LonelyMark {
  * list item as a whole, code left out; an apostrophe is no mark, `"` opens and closes in turn.
  */
 export function awesomePairs(text: string, root: Tree): LonelyMark[] {
-	const found: LonelyMark[] = [];
+	const found: LonelyMark[][] = [];
 	let end = 0;
 	visit(root, node => {
 		const range = rangeOf(node);
 		if (range.start >= end && /^(?:paragraph|heading|listItem|blockquote)$/.test(node.type)) {
-			found.push(...lonelyIn(marksOf(text, node)));
+			found.push(lonelyIn(marksOf(text, node)));
 			end = range.end;
 		}
 	});
-	return found;
+	return found.flat();
 }
 
 interface Mark {

@@ -48,14 +48,16 @@ export function contentsLevels(
 	const itemsOf = (node: ListNode): ContentsItem[] => node.children.map(item => readItem(item, links));
 	const { sections, subsections } = sectionsBelow(root, contents);
 	const byTitle = new Map<string, HeadingNode[]>();
-	for (const section of sections) {
-		byTitle.set(textOf(section), [...(byTitle.get(textOf(section)) ?? []), section]);
+	for (const section of sections.toReversed()) {
+		const namesakes = byTitle.get(textOf(section)) ?? [];
+		byTitle.set(textOf(section), namesakes);
+		namesakes.push(section);
 	}
 	const levels: ContentsLevel[] = [{ items: itemsOf(contents), headings: sections.map(node => listed(node, anchors)) }];
 	const deeper: ContentsItem[] = [];
 	for (const item of contents.children) {
 		const inner = innerList(item);
-		const section = byTitle.get(readItem(item, links).text)?.shift();
+		const section = byTitle.get(readItem(item, links).text)?.pop();
 		if (inner && section) {
 			const headings = (subsections.get(section) ?? []).map(node => listed(node, anchors));
 			levels.push({ items: itemsOf(inner), headings });
