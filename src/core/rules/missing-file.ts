@@ -43,6 +43,13 @@ title: Clients
 `,
 		},
 		{
+			name: 'a list that stands alone, outside of any project',
+			text: `
+- [Guide](docs/start.md) - How to begin.
+`,
+			facts: { fileAt: path => (path === '/' ? undefined : { kind: 'missing' }) },
+		},
+		{
 			name: 'missing files',
 			text: `
 - [Guide](docs/start.md) - How to begin.
@@ -55,11 +62,20 @@ title: Clients
 	],
 
 	check(list, report, { facts }) {
-		for (const { path, urlRange, alternatives } of localLinks(list)) {
-			const isMissing = (asked: string) => facts.fileAt(asked)?.kind === 'missing';
+		const isMissing = (asked: string) => facts.fileAt(asked)?.kind === 'missing';
+		const links = localLinks(list);
+		if (facts.fileAt('/') === undefined && !links.some(({ path }) => path !== '' && isThere(facts.fileAt(path)))) {
+			// A copy of a list, without the project it belongs to
+			return;
+		}
+		for (const { path, urlRange, alternatives } of links) {
 			if (path !== '' && isMissing(path) && alternatives.every(isMissing)) {
 				report({ range: urlRange, message: `Unexpected path “${path}”, expected a file or folder of the project` });
 			}
 		}
 	},
 });
+
+function isThere(file: FileFact | undefined): boolean {
+	return file !== undefined && file.kind !== 'missing';
+}
