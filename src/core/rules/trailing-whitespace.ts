@@ -43,7 +43,7 @@ Clients for HTTP:
 		const { text, lineStarts } = list;
 		lineStarts.forEach((lineStart, index) => {
 			const line = text.slice(lineStart, lineStarts[index + 1] ?? text.length).replace(/[\r\n]+$/, '');
-			const content = line.replace(/[ \t]+$/, '');
+			const content = withoutTrailing(line);
 			const range = { start: lineStart + content.length, end: lineStart + line.length };
 			if (range.start === range.end || within(list.opaque, range.start) || isHarmless(list, index, line, content)) {
 				return;
@@ -56,6 +56,15 @@ Clients for HTTP:
 		});
 	},
 });
+
+/** Not by a pattern: it would look at a long run of spaces within the line again from each of them. */
+function withoutTrailing(line: string): string {
+	let end = line.length;
+	while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) {
+		end--;
+	}
+	return line.slice(0, end);
+}
 
 /** A hard break, an entry that is just being written, or a backslash that would break the line without the space. */
 function isHarmless({ text, lineStarts }: ListDocument, index: number, line: string, content: string): boolean {

@@ -1,6 +1,6 @@
 /** What ends a word: the punctuation of ASCII and Latin-1 but the apostrophe. */
 const border = ' -&(-/:-@[-`{-~\\u00A0-\\u00BF\\u00D7\\u00F7';
-const wordStart = new RegExp(`(^|[${border}])([a-z\\u00DF-\\u00F6\\u00F8-\\u00FF])`, 'g');
+const wordStart = new RegExp(`(^|[${border}])([a-z\\u00E0-\\u00F6\\u00F8-\\u00FF])`, 'g');
 const smallWord = /\b(?:A|An|And|As|At|But|By|En|For|If|In|Of|On|Or|The|To|Vs?\.?|Via)\b/g;
 
 /**

@@ -1,15 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { assert, describe, test } from 'vitest';
-import { lint } from '../../src/core/lint';
-import type { Finding, ListDocument } from '../../src/core/model';
-import { parseList } from '../../src/core/parse/parseList';
-import { awesomeLintRules } from '../../src/core/rules/support/awesomeLint';
-import { lineNumber } from '../../src/core/rules/support/places';
-import { defaultSettings } from '../../src/core/settings';
-import { severityOf } from '../../src/core/severity';
+import { applyEdits } from '../../../src/core/edit/applyEdits';
+import { lint } from '../../../src/core/lint';
+import type { Finding, ListDocument } from '../../../src/core/model';
+import { parseList } from '../../../src/core/parse/parseList';
+import { rules } from '../../../src/core/rules/index';
+import type { Rule } from '../../../src/core/rules/rule';
+import { awesomeLintRules } from '../../../src/core/rules/support/awesomeLint';
+import { lineNumber } from '../../../src/core/rules/support/places';
+import { defaultSettings } from '../../../src/core/settings';
+import { severityOf } from '../../../src/core/severity';
 
 // What awesome-lint 2.3.0 says of the lists in `fail` stands beside them as it said it; it says nothing of those in `pass`.
-const folder = new URL('../fixtures/awesome/', import.meta.url);
+const folder = new URL('../../fixtures/awesome/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8');
 const listsIn = (path: string) => readdirSync(new URL(path, folder)).filter(name => name.endsWith('.md'));
 
@@ -83,5 +87,79 @@ describe('in the awesome profile', () => {
 				assert.deepEqual(left, []);
 			}
 		}
+	});
+});
+
+describe('the rules of awesome-lint', () => {
+	const own = new Set((rules as readonly Rule[]).filter(rule => rule.defaultSeverity === 'off').map(({ id }) => id));
+	const piece = fc.constantFrom(
+		...[
+			'# ',
+			'## Contents\n',
+			'## A\n',
+			'- ',
+			'1) ',
+			'  ',
+			'\n',
+			'\n\n',
+			'[a](#a)',
+			'[b](https://b.c "t")',
+			'[c][C]',
+			'[',
+			']',
+			'`',
+		],
+		...[
+			' - ',
+			' – ',
+			'Text',
+			'text',
+			'.',
+			'**',
+			'_',
+			'<!--',
+			'-->',
+			'|',
+			'> ',
+			'---\n',
+			'[C]: x\n',
+			'![i](i.svg)',
+			'“',
+			'"',
+			'‘',
+		],
+	);
+	const text = fc.array(piece, { maxLength: 40 }).map(pieces => pieces.join(''));
+
+	test('find places of the text, and never throw', () => {
+		fc.assert(
+			fc.property(text, source => {
+				for (const { range, fixes = [] } of lint(parseList(source), settings)) {
+					for (const { start, end } of [range, ...fixes.flatMap(fix => fix.edits.map(edit => edit.range))]) {
+						assert.isTrue(0 <= start && start <= end && end <= source.length);
+					}
+				}
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test('have safe fixes after which the finding is gone', () => {
+		const startsOf = (list: ListDocument, id: string) =>
+			lint(list, settings).flatMap(({ ruleId, range }) => (ruleId === id ? [range.start] : []));
+		fc.assert(
+			fc.property(text, source => {
+				const list = parseList(source);
+				for (const { ruleId, range, fixes = [] } of lint(list, settings).filter(finding => own.has(finding.ruleId))) {
+					const fix = fixes.find(({ safe }) => safe);
+					const left = fix && startsOf(parseList(applyEdits(source, fix.edits)), ruleId);
+					if (left?.includes(range.start)) {
+						// What stands behind has moved up.
+						assert.isBelow(left.length, startsOf(list, ruleId).length, `${ruleId} in ${JSON.stringify(source)}`);
+					}
+				}
+			}),
+			{ numRuns: 300 },
+		);
 	});
 });
