@@ -39,6 +39,21 @@ const bufferShim = {
 };
 
 /**
+ * Rules without their examples, which are for tests and the README alone.
+ *
+ * @type {esbuild.Plugin}
+ */
+const withoutExamples = {
+	name: 'without-examples',
+	setup(build) {
+		build.onLoad({ filter: /[\\/]core[\\/]rules[\\/][a-z-]+\.ts$/ }, ({ path }) => ({
+			contents: readFileSync(path, 'utf8').replace(/^\texamples: \[\n[\s\S]*?^\t\],$/m, '\texamples: [],'),
+			loader: 'ts',
+		}));
+	},
+};
+
+/**
  * Why a bundle must not be shipped, in one line; undefined when it may.
  *
  * - undici, once loaded, replaces VS Code's proxy handling for every extension in the host.
@@ -84,7 +99,7 @@ async function build({ production }) {
 			outfile: 'dist/node/extension.js',
 			platform: 'node',
 			target: 'node20',
-			plugins: [harmlessGrayMatter],
+			plugins: [harmlessGrayMatter, withoutExamples],
 		},
 		{
 			...shipped,
@@ -94,7 +109,7 @@ async function build({ production }) {
 			target: 'es2022',
 			// without it decode-named-character-reference wants a `document`
 			conditions: ['worker'],
-			plugins: [harmlessGrayMatter, bufferShim],
+			plugins: [harmlessGrayMatter, withoutExamples, bufferShim],
 		},
 		{
 			...shipped,
@@ -103,7 +118,7 @@ async function build({ production }) {
 			platform: 'node',
 			target: 'node20',
 			banner: { js: '#!/usr/bin/env node' },
-			plugins: [harmlessGrayMatter],
+			plugins: [harmlessGrayMatter, withoutExamples],
 		},
 	];
 	await Promise.all([...bundles.map(ship), esbuild.build({ ...suiteBundle, absWorkingDir: root })]);

@@ -59,7 +59,8 @@ export async function readWorkspaceLists(
 	);
 	const result: WorkspaceList[] = [];
 	await each(
-		found.sort((a, b) => (a.path < b.path ? -1 : 1)),
+		// Some file systems' search knows nothing of exclusion.
+		found.filter(({ path }) => !path.includes('/node_modules/')).sort((a, b) => (a.path < b.path ? -1 : 1)),
 		'Reading file',
 		async uri => {
 			await settings.ready(uri);

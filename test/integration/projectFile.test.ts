@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { commands } from '../../src/contributions';
 import { diagnosed, goodEntries, openText, ours, untilEqual } from './lists';
-import { extension, fileUri, open, until, writeText } from './support';
+import { currentRun, extension, fileUri, open, until, writeText } from './support';
 
 const bare = `${goodEntries}\n- https://example.com/bare\n`;
 
@@ -75,7 +75,10 @@ describe('the project file', () => {
 		await untilEqual(own, []);
 	});
 
-	it('has a schema, so that its keys are completed', async () => {
+	it('has a schema, so that its keys are completed', async function () {
+		if ((await currentRun()).host === 'webworker') {
+			this.skip(); // the JSON extension that these hosts have reads no schema of another extension
+		}
 		await openBelow('completed', '{\n  \n}');
 		const { document } = await open('completed/.curated-list.json');
 		const complete = async () => {
