@@ -3,17 +3,18 @@ import { lineAt } from '../lines';
 import type { Finding, ListDocument, TextEdit } from '../model';
 import { commentInFile, commentOnLine } from './comments';
 
-const aboutWhiteSpace: ReadonlySet<string> = new Set(['trailing-whitespace', 'final-newline']);
+/** About text where a comment would be text too, or is not read. */
+const beyondComments: ReadonlySet<string> = new Set(['trailing-whitespace', 'final-newline', 'unread-region']);
 
 /**
  * A comment that suppresses the finding where it stands.
  *
  * @returns `undefined` where a comment would change what the list says or be read as text: in front matter, code and
- * HTML, and for white space at the end of a line or of the file.
+ * HTML, for white space at the end of a line or of the file, and in text that is left unread.
  */
 export function ignoreOnLine(list: ListDocument, { ruleId, range }: Finding): TextEdit[] | undefined {
 	// Comments work where a finding ends as well as where it starts.
-	return aboutWhiteSpace.has(ruleId)
+	return beyondComments.has(ruleId)
 		? undefined
 		: commentOnLine(
 				list,
@@ -31,7 +32,7 @@ export function ignoreOnLine(list: ListDocument, { ruleId, range }: Finding): Te
 export function ignoreInEntry(list: ListDocument, { ruleId, range }: Finding): TextEdit[] | undefined {
 	const entry = entryAt(list, range.start);
 	const isLonger = entry && lineAt(list.lineStarts, entry.range.end) > entry.line;
-	if (!isLonger || entry.shape === 'heading' || aboutWhiteSpace.has(ruleId)) {
+	if (!isLonger || entry.shape === 'heading' || beyondComments.has(ruleId)) {
 		return undefined;
 	}
 	const directive = 'curated-list-disable-entry';
