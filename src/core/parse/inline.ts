@@ -102,6 +102,7 @@ function visit(reading: Reading, nodes: readonly PhrasingContent[], insideLink: 
 				reading.html.push(range);
 				if (!insideLink) {
 					paintKey(reading, nodes, at);
+					hideCode(reading, nodes, at);
 				}
 				at = visitAnchor(reading, nodes, at, insideLink);
 				break;
@@ -164,6 +165,20 @@ function paintMarks(reading: Reading, node: Parents, range: OffsetRange, insideL
 function codeText(source: string, range: OffsetRange): OffsetRange {
 	const ticks = /^`+/.exec(source.slice(range.start, range.end))?.[0].length ?? 0;
 	return { start: range.start + ticks, end: range.end - ticks };
+}
+
+/** `<code>[a](b</code>`: what stands in there is shown as it is meant, although Markdown reads on in it. */
+function hideCode(reading: Reading, nodes: readonly PhrasingContent[], at: number): void {
+	const open = nodes[at]!;
+	const name = open.type === 'html' ? /^<(code|samp|tt)(?=[\s>])/i.exec(open.value)?.[1]?.toLowerCase() : undefined;
+	if (name !== undefined) {
+		const close = nodes.find(
+			(node, index) => index > at && node.type === 'html' && node.value.toLowerCase().startsWith(`</${name}`),
+		);
+		if (close) {
+			reading.opaque.push({ start: rangeOf(open).start, end: rangeOf(close).end });
+		}
+	}
 }
 
 /** `<kbd>★ 3.8k</kbd>`, `<sup>PDF</sup>`: a key cap or a raised word is a badge, its text no prose. */
