@@ -58,7 +58,7 @@ export const contextKeys = {
 	emptyList: 'curatedList.emptyList',
 } as const;
 
-/** Where the README explains a rule. */
+/** Where a rule is explained. */
 export function ruleUrl(ruleId: string): string {
-	return `https://github.com/curated-list/curated-list#${ruleId}`;
+	return `https://github.com/curated-list/curated-list/blob/main/media/rules.md#${ruleId}`;
 }

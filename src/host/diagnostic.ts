@@ -10,7 +10,7 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 	hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** A finding as the editor and the Problems panel show it, with a link to what the README says about its rule. */
+/** A finding as the editor and the Problems panel show it, with a link to the explanation of its rule. */
 export function toDiagnostic(document: Positions, finding: Finding, severity: Severity): vscode.Diagnostic {
 	const diagnostic = new vscode.Diagnostic(toRange(document, finding.range), finding.message, severities[severity]);
 	diagnostic.source = diagnosticSource;

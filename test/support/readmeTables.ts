@@ -22,8 +22,16 @@ export function readmeTables(contributes: Contributions, rules: readonly Rule[])
 		commands: commandTable(contributes),
 		settings: settingTable(contributes),
 		'awesome-lint': awesomeLintTable(),
-		rules: ruleSections(rules),
+		rules: ruleTable(rules),
 	};
+}
+
+/** `media/rules.md`: what each rule finds, why, and its examples, below the heading that diagnostics link to. */
+export function rulesPage(rules: readonly Rule[]): string {
+	const intro =
+		'What each rule finds, why it matters, and examples: carets mark what is found, with its message behind them. ' +
+		'This page is made from the rules (`src/core/rules`), whose tests run every example.';
+	return `${['# Rules', intro, ruleTable(rules, ''), ...rules.map(ruleSection)].join('\n\n')}\n`;
 }
 
 /** @returns The README with its generated parts renewed; parts that are missing are put at its end. */
@@ -72,24 +80,24 @@ function settingTable({ configuration }: Contributions): string {
 function awesomeLintTable(): string {
 	const rows = awesomeLintRules.map(({ id, ours, note }) => [
 		`\`${id}\``,
-		ours.length === 0 ? '—' : ours.map(own => `[\`${own}\`](#${own})`).join(', '),
+		ours.length === 0 ? '—' : ours.map(own => `[\`${own}\`](media/rules.md#${own})`).join(', '),
 		note ?? '',
 	]);
 	return table(['awesome-lint', 'Curated List', 'Note'], rows);
 }
 
-function ruleSections(rules: readonly Rule[]): string {
+function ruleTable(rules: readonly Rule[], page = 'media/rules.md'): string {
 	const rows = rules.map(({ id, defaultSeverity, awesomeSeverity = defaultSeverity, summary }) => [
-		`[\`${id}\`](#${id})`,
+		`[\`${id}\`](${page}#${id})`,
 		defaultSeverity,
 		awesomeSeverity,
 		summary,
 	]);
-	return [table(['Rule', 'Default', '`awesome`', 'What it finds'], rows), ...rules.map(ruleSection)].join('\n\n');
+	return table(['Rule', 'Default', '`awesome`', 'What it finds'], rows);
 }
 
 function ruleSection({ id, summary, rationale, examples }: Rule): string {
-	return [`#### \`${id}\``, `${summary} ${rationale}`, ...examples.flatMap(example)].join('\n\n');
+	return [`## \`${id}\``, `${summary} ${rationale}`, ...examples.flatMap(example)].join('\n\n');
 }
 
 function example({ name, text, fixed }: Example): string[] {
