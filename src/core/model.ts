@@ -211,6 +211,8 @@ export interface ListDocument {
 	readonly comments: readonly OffsetRange[];
 	/** Front matter, code (blocks and spans), HTML, comments, math, shortcodes: nothing in there is prose. Sorted, disjoint. */
 	readonly opaque: readonly OffsetRange[];
+	/** Stretches that were not read, because no list needs them and they would take too long. Sorted, part of `opaque`. */
+	readonly unread: readonly OffsetRange[];
 	/** List items that are not a contents list's. */
 	readonly itemCount: number;
 	readonly style: ListStyle;

@@ -63,7 +63,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Platforms, types and single functions; every other library has one file as its door. */
-const withoutDoor = ['vscode', 'node:', 'mdast', 'micromark-util-decode-string'];
+const withoutDoor = ['vscode', 'node:', 'mdast', 'micromark-util-decode-string', 'micromark-util-normalize-identifier'];
 
 const isBelowSrc = (target: string) =>
 	target === '#network' || files.some(file => file.startsWith(`${target}.`) || file.startsWith(`${target}/`));

@@ -60,21 +60,23 @@ export function readBrackets(
 	const found: Draft[] = [];
 	const token = /\\[^\n]|(?<![^\s])[:;=]-?[()](?![\w/])|[[\](){}［］【】（）]/gu;
 	let next = 0;
-	token.lastIndex = range.start;
-	for (let match = token.exec(text); match && match.index < range.end; match = token.exec(text)) {
-		while (next < skipped.length && (skipped[next] as OffsetRange).end <= match.index) {
+	// Not in the whole text: a search that finds nothing here would go on to its end
+	const own = text.slice(range.start, range.end);
+	for (let match = token.exec(own); match; match = token.exec(own)) {
+		const start = range.start + match.index;
+		while (next < skipped.length && (skipped[next] as OffsetRange).end <= start) {
 			next++;
 		}
 		const skip = skipped[next];
-		if (skip && skip.start <= match.index) {
-			token.lastIndex = skip.end;
+		if (skip && skip.start <= start) {
+			token.lastIndex = skip.end - range.start;
 			continue;
 		}
 		const escaped = match[0].startsWith('\\');
 		const entry = kinds[escaped ? match[0].slice(1) : match[0]];
 		if (entry) {
 			const [kind, opens, wide] = entry;
-			const at = match.index + (escaped ? 1 : 0);
+			const at = start + (escaped ? 1 : 0);
 			found.push({ at, kind, opens, wide, escaped, partner: undefined, stray: false });
 		}
 	}

@@ -1,6 +1,3 @@
-import type { Root } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { countWhile } from '../bisect';
 import { lineStartsOf } from '../lines';
 import type { Definition, ListDocument, OffsetRange } from '../model';
@@ -9,17 +6,17 @@ import { bareUrlsIn } from './bareUrls';
 import { readDefinitions } from './definitions';
 import { walk } from './entries';
 import { readFrontMatter } from './frontMatter';
+import { maskHostile } from './hostile';
 import { commentsIn } from './html';
 import type { Inline } from './inline';
 import { mask } from './mask';
 import { findNearLinks } from './nearLinks';
+import { parseMarkdown } from './parseMarkdown';
 import type { Tree } from './tree';
 import { undefinedReferencesIn } from './undefinedReferences';
 
-const processor = unified().use(remarkParse).freeze();
-
 /**
- * Reads a Markdown text as a curated list. The only door to unified and remark-parse.
+ * Reads a Markdown text as a curated list.
  *
  * @param text The document's text; a leading byte order mark is dropped, so offsets count without it.
  * @returns The list; an empty one for a text without entries. Never throws.
@@ -28,7 +25,8 @@ export function parseList(text: string): ListDocument {
 	const source = text.replace(/^\uFEFF/, '');
 	const frontMatter = readFrontMatter(source);
 	const masked = mask(source, frontMatter.range);
-	const tree: Root = processor.parse(masked.text);
+	const { text: readable, unread } = maskHostile(masked.text);
+	const tree = parseMarkdown(readable);
 	const lineStarts = lineStartsOf(source);
 	const definitions = readDefinitions(source, tree);
 	const byLabel = new Map<string, Definition>();
@@ -37,10 +35,11 @@ export function parseList(text: string): ListDocument {
 			byLabel.set(definition.label, definition);
 		}
 	}
-	const found = walk(source, masked.text, tree, byLabel, lineStarts);
+	const found = walk(source, readable, tree, byLabel, lineStarts);
 	const html = [...found.html, ...found.inlines.flatMap(inline => inline.html)].sort((a, b) => a.start - b.start);
 	const opaque = merge([
 		...masked.hidden,
+		...unread,
 		...found.code,
 		...found.html,
 		...found.inlines.flatMap(inline => inline.opaque),
@@ -64,6 +63,7 @@ export function parseList(text: string): ListDocument {
 		nearLinks: found.inlines.flatMap(inline => findNearLinks(blockOf(source, inline, opaque, isDefined))),
 		comments: commentsIn(source, html),
 		opaque,
+		unread,
 		itemCount: found.itemCount,
 		style: inferStyle(source, found.entries),
 	};
@@ -71,7 +71,7 @@ export function parseList(text: string): ListDocument {
 
 /** The tree that a list was read from, for rules about the way Markdown is written. Read anew by each call. */
 export function readTree({ text, frontMatter }: Pick<ListDocument, 'text' | 'frontMatter'>): Tree {
-	return processor.parse(mask(text, frontMatter.range).text);
+	return parseMarkdown(maskHostile(mask(text, frontMatter.range).text).text);
 }
 
 function blockOf(

@@ -62,6 +62,7 @@ import { undefinedReference } from './undefined-reference';
 import { undefinedShortcut } from './undefined-shortcut';
 import { unneededFullReference } from './unneeded-full-reference';
 import { unorderedMarkerStyle } from './unordered-marker-style';
+import { unreadRegion } from './unread-region';
 import { unusedDefinition } from './unused-definition';
 import { urlScheme } from './url-scheme';
 import { wrappedUrl } from './wrapped-url';
@@ -134,6 +135,7 @@ export const rules = [
 	ruleStyle,
 	repeatedPunctuation,
 	hardBreakSpaces,
+	unreadRegion,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];
