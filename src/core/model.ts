@@ -239,7 +239,7 @@ export type Severity = (typeof severities)[number];
 /** What a rule found. Its severity comes from the settings. */
 export interface Finding {
 	readonly ruleId: string;
-	/** Weaker than the rule's default; holds only while the settings do not name the rule. */
+	/** Where it differs from the rule's default; holds only while neither the settings nor the profile name the rule. */
 	readonly severity?: Severity;
 	readonly range: OffsetRange;
 	readonly message: string;

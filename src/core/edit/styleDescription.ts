@@ -30,7 +30,8 @@ function withPeriod(text: string, period: boolean | undefined): string {
 }
 
 /** `etc.`, `e.g.`, `U.S.`, `J. R.`, `Inc.`: the period belongs to the word. */
-export const endsWithAbbreviation = /(?:\b(?:etc|al|inc|ltd|co|corp|jr|sr|vs|vol|no|ed|eds)|\.\p{L}{1,3}|(?<!\p{L})\p{L})\.$/iu;
+export const endsWithAbbreviation =
+	/(?:\b(?:etc|al|inc|ltd|co|corp|jr|sr|vs|vol|no|ed|eds)|\.\p{L}{1,3}|(?<!\p{L})\p{L})\.$/iu;
 
 function withCase(text: string, wanted: 'upper' | 'lower' | undefined): string {
 	const word = /^[\p{L}\p{N}'’._/+#&@-]+/u.exec(text)?.[0].replace(/[.'’]$/, '') ?? '';

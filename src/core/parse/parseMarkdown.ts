@@ -6,21 +6,22 @@ import { type Cut, cutsOf, nodeBefore } from './cuts';
 
 const processor = unified().use(remarkParse).freeze();
 
-/** Remark's time and memory grow faster than what it reads. */
+/** Remark's time and memory grow faster than what it reads: from so many characters on, it reads parts. */
+const large = 1_000_000;
 const usualSize = 8000;
 
 /**
  * Reads CommonMark. The only door to unified and remark-parse.
  *
- * A long text is cut where it makes no difference, such as before headings and between the entries of a list, and every
+ * A very long text is cut where it makes no difference, such as before headings and between the entries of a list, and every
  * part is read alone. What a part needs to know of the others are the labels that they define; that a part ends where a
  * block at the top level can begin is seen by writing one there.
  *
- * @param size Characters of a part, at least.
+ * @param size Characters of a part, at least; when it is given, shorter texts are read in parts as well.
  * @returns mdast; of positions, only the offsets are those of the text.
  */
-export function parseMarkdown(text: string, size = usualSize): Root {
-	const cuts = text.length < 2 * size ? [] : cutsOf(text, size);
+export function parseMarkdown(text: string, size?: number): Root {
+	const cuts = text.length < (size === undefined ? large : 2 * size) ? [] : cutsOf(text, size ?? usualSize);
 	if (cuts.length === 0) {
 		return processor.parse(text);
 	}
