@@ -53,7 +53,9 @@ describe('package.json', () => {
 	it('contributes the commands that the code registers, and no private one', () => {
 		const contributed = contributes.commands.map(({ command }: { command: string }) => command);
 		expect(contributed.sort()).toEqual(Object.values(commands).sort());
-		expect(contributed.filter((command: string) => Object.values<string>(privateCommands).includes(command))).toEqual([]);
+		expect(contributed.filter((command: string) => Object.values<string>(privateCommands).includes(command))).toEqual(
+			[],
+		);
 	});
 
 	it('names only its own commands in menus and keybindings', () => {
