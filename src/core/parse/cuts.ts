@@ -29,8 +29,8 @@ export function cutsOf(text: string, size: number): readonly Cut[] {
 	for (let start = 0; start < text.length; ) {
 		const feed = text.indexOf('\n', start);
 		const end = feed === -1 ? text.length : feed;
-		// Only where a cut is due: the lines in between are not looked at
-		if (end - last >= size) {
+		// Other lines than those around a cut that is due are not looked at
+		if (end + 1 - last >= size) {
 			const line = text.slice(start, text[end - 1] === '\r' ? end - 1 : end);
 			const kind = start - last >= size ? kindOf(before, line) : undefined;
 			if (kind) {
@@ -49,7 +49,7 @@ function kindOf(before: string, line: string): CutKind | undefined {
 	if (/^[^\s\d*+-]/.test(line) && before.trim() === '') {
 		return 'block';
 	}
-	if (/^(?:#{1,6}[ \t]|<!--)/.test(line)) {
+	if (/^(?:#{1,6}[ \t]|<!--)/.test(line) && !before.startsWith('<')) {
 		return 'interruption';
 	}
 	if (/^[-*+] \[/.test(line)) {
