@@ -22,8 +22,6 @@ describe('facts', () => {
 		await diagnosed(document, ['missing-file']);
 		await writeText('facts/guide-to-come.md', '# Start\n');
 		await diagnosed(document, []);
-		await vscode.workspace.fs.delete(fileUri('facts/guide-to-come.md'));
-		await diagnosed(document, ['missing-file']);
 	});
 
 	it('tell of a heading that another file has not', async () => {
