@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	test: { root: '.', include: ['test/unit/**/*.test.ts'], passWithNoTests: false, testTimeout: 60_000 },
+	test: {
+		root: '.',
+		include: ['test/unit/**/*.test.ts'],
+		passWithNoTests: false,
+		testTimeout: 60_000,
+		setupFiles: ['test/support/seed.ts'],
+	},
 });
