@@ -31,6 +31,11 @@ export function parseMarkdown(text: string, size?: number): Root {
 	return first.used.every(label => defined.has(label)) ? first.root : parseParts(text, cuts, defined).root;
 }
 
+/** Reads CommonMark as one piece: the blocks at the root. */
+export function parseBlocks(text: string): RootContent[] {
+	return processor.parse(text).children;
+}
+
 function parseParts(text: string, cuts: readonly Cut[], labels: ReadonlySet<string>) {
 	const children: RootContent[] = [];
 	const used: string[] = [];
