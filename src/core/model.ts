@@ -4,6 +4,7 @@
  */
 
 import type { ForeignPlace } from './facts';
+import type { Part } from './parse/parts/part';
 
 /** UTF-16 code units, half-open: what `TextDocument.positionAt` takes. `start === end` is a place between two characters. */
 export interface OffsetRange {
@@ -216,6 +217,8 @@ export interface ListDocument {
 	/** List items that are not a contents list's. */
 	readonly itemCount: number;
 	readonly style: ListStyle;
+	/** The stretches that the text was read in, one behind the other. */
+	readonly parts: readonly Part[];
 }
 
 /** One way to mend a finding. */

@@ -1,21 +1,33 @@
-import type { BlockContent, List, Parents, RootContent } from 'mdast';
+import type { List, Nodes } from 'mdast';
 import { isFragment } from './leadLink';
 
-/** Whether every link of a list leads to a heading of this document. */
-export function isContents(list: List): boolean {
+/** How many links stand below a node, and how many of them lead out of this document. */
+export interface LinkCount {
+	readonly links: number;
+	readonly outside: number;
+}
+
+/** Counts up to the first link that leads out. */
+export function countLinks(node: Nodes): LinkCount {
 	let links = 0;
 	let outside = 0;
-	const count = (node: Parents | RootContent): void => {
-		if (node.type === 'link') {
+	const count = (inner: Nodes): void => {
+		if (inner.type === 'link') {
 			links++;
-			outside += isFragment(node.url) ? 0 : 1;
+			outside += isFragment(inner.url) ? 0 : 1;
 		}
-		if ('children' in node && outside === 0) {
-			for (const child of node.children) {
-				count(child as BlockContent);
+		if ('children' in inner && outside === 0) {
+			for (const child of inner.children) {
+				count(child);
 			}
 		}
 	};
-	count(list);
+	count(node);
+	return { links, outside };
+}
+
+/** Whether every link of a list leads to a heading of this document. */
+export function isContents(list: List): boolean {
+	const { links, outside } = countLinks(list);
 	return links > 0 && outside === 0;
 }

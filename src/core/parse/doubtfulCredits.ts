@@ -5,24 +5,31 @@ import { locate } from './readRest';
 /** So many descriptions must be credits for certain. */
 const enough = 5;
 
-/**
- * `Herbert Wilf.` may be a name or a sentence in title case. Where a list credits its resources in this place anyway, it is
- * a name.
- */
-export function settleCredits(
-	source: string,
-	entries: readonly { -readonly [K in 'author' | 'authorRange' | 'description' | 'descriptionRange']: Entry[K] }[],
-): void {
+/** Entries whose descriptions begin with a credit, and those whose descriptions may be one. */
+export interface CreditCount {
+	readonly certain: number;
+	readonly doubtful: number;
+}
+
+export function countCredits(entries: readonly Entry[]): CreditCount {
 	const certain = entries.filter(({ author, description }) => author !== undefined && description.startsWith(author));
-	const doubtful = entries.filter(
-		({ author, description }) =>
-			author === undefined && /^\p{Lu}[^.]{3,60}\.$/u.test(description) && personsIn(description),
-	);
-	if (certain.length >= enough && certain.length > doubtful.length) {
-		for (const entry of doubtful) {
-			const author = personsIn(entry.description)!;
-			entry.author = author;
-			entry.authorRange = entry.descriptionRange && locate(source, entry.descriptionRange, author, false);
-		}
+	return { certain: certain.length, doubtful: entries.filter(isDoubtful).length };
+}
+
+/** Whether a list credits its resources in the description, so that what may be a name there is one. */
+export function areCredits({ certain, doubtful }: CreditCount): boolean {
+	return certain >= enough && certain > doubtful;
+}
+
+/** Takes `Herbert Wilf.`, which may be a name or a sentence in title case, for a name. */
+export function settleCredits(source: string, entries: readonly { -readonly [K in keyof Entry]: Entry[K] }[]): void {
+	for (const entry of entries.filter(isDoubtful)) {
+		const author = personsIn(entry.description)!;
+		entry.author = author;
+		entry.authorRange = entry.descriptionRange && locate(source, entry.descriptionRange, author, false);
 	}
+}
+
+function isDoubtful({ author, description }: Entry): boolean {
+	return author === undefined && /^\p{Lu}[^.]{3,60}\.$/u.test(description) && personsIn(description) !== undefined;
 }

@@ -1,6 +1,15 @@
 import type { Parents, PhrasingContent } from 'mdast';
-import type { Definition, Image, Link, OffsetRange } from '../model';
-import { hrefOf, isImageOrBlank, nodesText, rangeOf, readImage, readLink, type Source } from './linkNodes';
+import type { Image, Link, OffsetRange } from '../model';
+import {
+	type Definitions,
+	hrefOf,
+	isImageOrBlank,
+	nodesText,
+	rangeOf,
+	readImage,
+	readLink,
+	type Source,
+} from './linkNodes';
 
 /** What each character of a paragraph is, for patterns over its structure. Text stays as it is. */
 export const glyph = { link: '\uE001', image: '\uE002', code: '\uE003', html: '\uE004', markup: '\uE005' } as const;
@@ -50,7 +59,7 @@ export function readInline(
 	masked: string,
 	children: readonly PhrasingContent[],
 	range: OffsetRange,
-	definitions: ReadonlyMap<string, Definition>,
+	definitions: Definitions,
 ): Inline {
 	const skeleton = source
 		.slice(range.start, range.end)

@@ -7,8 +7,11 @@ export interface Source {
 	readonly source: string;
 	/** What remark read: no white space or brackets of shortcodes and math in it. */
 	readonly masked: string;
-	readonly definitions: ReadonlyMap<string, Definition>;
+	readonly definitions: Definitions;
 }
+
+/** What the document defines, by normalized label. */
+export type Definitions = Pick<ReadonlyMap<string, Pick<Definition, 'url' | 'urlRange'>>, 'get' | 'has'>;
 
 /** The offsets of a node; mdast gives every parsed node a position. */
 export function rangeOf(node: Nodes): OffsetRange {

@@ -1,19 +1,21 @@
-import { countWhile } from '../bisect';
 import { lineStartsOf } from '../lines';
-import type { Definition, ListDocument, OffsetRange } from '../model';
+import type { ListDocument } from '../model';
 import { inferStyle } from '../style/inferStyle';
-import { bareUrlsIn } from './bareUrls';
-import { readDefinitions } from './definitions';
-import { walk } from './entries';
-import { readFrontMatter } from './frontMatter';
-import { maskHostile } from './hostile';
-import { commentsIn } from './html';
-import type { Inline } from './inline';
-import { mask } from './mask';
-import { findNearLinks } from './nearLinks';
-import { parseMarkdown } from './parseMarkdown';
+import { PartReader } from './parts/partReader';
+import { type WholeList, wholeList } from './parts/wholeList';
 import type { Tree } from './tree';
-import { undefinedReferencesIn } from './undefinedReferences';
+import { editUnits } from './units/editUnits';
+import { readUnits } from './units/readUnits';
+import { treeOf } from './units/treeOf';
+import type { UnitChange, UnitDocument } from './units/unit';
+
+/** What the next version of a list is read from. */
+interface Reading {
+	readonly document: UnitDocument;
+	readonly reader: PartReader;
+}
+
+const readings = new WeakMap<ListDocument, Reading>();
 
 /**
  * Reads a Markdown text as a curated list.
@@ -22,100 +24,95 @@ import { undefinedReferencesIn } from './undefinedReferences';
  * @returns The list; an empty one for a text without entries. Never throws.
  */
 export function parseList(text: string): ListDocument {
-	const source = text.replace(/^\uFEFF/, '');
-	const frontMatter = readFrontMatter(source);
-	const masked = mask(source, frontMatter.range);
-	const { text: readable, unread } = maskHostile(masked.text);
-	const tree = parseMarkdown(readable);
-	const lineStarts = lineStartsOf(source);
-	const definitions = readDefinitions(source, tree);
-	const byLabel = new Map<string, Definition>();
-	for (const definition of definitions) {
-		if (!byLabel.has(definition.label)) {
-			byLabel.set(definition.label, definition);
-		}
+	const document = readUnits(text.replace(/^\uFEFF/, ''));
+	const reader = new PartReader();
+	run(reader.edit({ document, from: 0, removed: 0, added: document.units.length, reread: [] }));
+	return listOf(document, reader);
+}
+
+/**
+ * Reads the next version of a list: only what the change touches is read anew.
+ *
+ * @param previous Is used up: its parts go on with the new version. It may be asked again for what it was asked for before.
+ */
+export function editList(previous: ListDocument, change: UnitChange): ListDocument {
+	const { document, reader } = readings.get(previous)!;
+	const edit = editUnits(document, change);
+	run(reader.edit(edit));
+	return listOf(edit.document, reader);
+}
+
+/** The tree that a list was read from, for rules about the way Markdown is written. */
+export function readTree(list: ListDocument): Tree {
+	return treeOf(readings.get(list)?.document ?? readUnits(list.text));
+}
+
+function run(work: Iterator<void, void>): void {
+	while (!work.next().done) {
+		// to its end
 	}
-	const found = walk(source, readable, tree, byLabel, lineStarts);
-	const html = [...found.html, ...found.inlines.flatMap(inline => inline.html)].sort((a, b) => a.start - b.start);
-	const opaque = merge([
-		...masked.hidden,
-		...unread,
-		...found.code,
-		...found.html,
-		...found.inlines.flatMap(inline => inline.opaque),
-	]);
-	const links = [...found.inlines.flatMap(inline => inline.links), ...found.htmlLinks];
-	const isDefined = (label: string) => byLabel.has(label) || label.startsWith('^');
-	return {
+}
+
+function listOf(document: UnitDocument, reader: PartReader): ListDocument {
+	const { source, frontMatter } = document;
+	const whole = once((): WholeList => wholeList(document, reader.parts));
+	const lineStarts = once(() => lineStartsOf(source));
+	const style = once(() => inferStyle(source, whole().entries));
+	const list: ListDocument = {
 		text: source,
-		lineStarts,
 		frontMatter,
-		sections: found.sections,
-		entries: found.entries,
-		links: links.sort((a, b) => a.range.start - b.range.start),
-		images: found.inlines.flatMap(inline => inline.images).sort((a, b) => a.range.start - b.range.start),
-		definitions,
-		undefinedReferences: found.inlines
-			.flatMap(inline => undefinedReferencesIn(inline, isDefined))
-			// Where nothing is defined, two brackets in a row are prose, unless an entry should begin there
-			.filter(reference => definitions.length > 0 || found.itemStarts.has(reference.range.start)),
-		bareUrls: found.inlines.flatMap(inline => bareUrlsIn(source, inline, found.itemStarts.has(inline.range.start))),
-		nearLinks: found.inlines.flatMap(inline => findNearLinks(blockOf(source, inline, opaque, isDefined))),
-		comments: commentsIn(source, html),
-		opaque,
-		unread,
-		itemCount: found.itemCount,
-		style: inferStyle(source, found.entries),
+		parts: reader.parts,
+		get lineStarts() {
+			return lineStarts();
+		},
+		get sections() {
+			return whole().sections;
+		},
+		get entries() {
+			return whole().entries;
+		},
+		get links() {
+			return whole().links;
+		},
+		get images() {
+			return whole().images;
+		},
+		get definitions() {
+			return whole().definitions;
+		},
+		get undefinedReferences() {
+			return whole().undefinedReferences;
+		},
+		get bareUrls() {
+			return whole().bareUrls;
+		},
+		get nearLinks() {
+			return whole().nearLinks;
+		},
+		get comments() {
+			return whole().comments;
+		},
+		get opaque() {
+			return whole().opaque;
+		},
+		get unread() {
+			return whole().unread;
+		},
+		get itemCount() {
+			return whole().itemCount;
+		},
+		get style() {
+			return style();
+		},
 	};
+	readings.set(list, { document, reader });
+	return list;
 }
 
-/** The tree that a list was read from, for rules about the way Markdown is written. Read anew by each call. */
-export function readTree({ text, frontMatter }: Pick<ListDocument, 'text' | 'frontMatter'>): Tree {
-	return parseMarkdown(maskHostile(mask(text, frontMatter.range).text).text);
-}
-
-function blockOf(
-	source: string,
-	inline: Inline,
-	opaque: readonly OffsetRange[],
-	isDefined: (label: string) => boolean,
-) {
-	return {
-		text: source,
-		range: inline.range,
-		opaque: within(opaque, inline.range),
-		links: [
-			...inline.links,
-			...inline.images.map(image => ({
-				kind: 'image' as const,
-				range: image.range,
-				textRange: image.altRange,
-				urlRange: image.urlRange,
-			})),
-		].sort((a, b) => a.range.start - b.range.start),
-		isDefined,
+function once<T>(compute: () => T): () => T {
+	let value: { readonly of: T } | undefined;
+	return () => {
+		value ??= { of: compute() };
+		return value.of;
 	};
-}
-
-/** The sorted, disjoint `ranges` that lie in `range`. */
-function within(ranges: readonly OffsetRange[], range: OffsetRange): readonly OffsetRange[] {
-	const first = countWhile(ranges, ({ end }) => end <= range.start);
-	return ranges.slice(
-		first,
-		countWhile(ranges, ({ start }) => start < range.end),
-	);
-}
-
-/** Sorted, and joined where they overlap. */
-function merge(ranges: readonly OffsetRange[]): readonly OffsetRange[] {
-	const merged: OffsetRange[] = [];
-	for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
-		const last = merged.at(-1);
-		if (last && range.start < last.end) {
-			merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
-		} else if (range.end > range.start) {
-			merged.push(range);
-		}
-	}
-	return merged;
 }

@@ -33,20 +33,36 @@ export function readTable(source: string, inline: Inline): readonly TableRow[] |
 	if (delimiter < 1 || !lines[delimiter - 1]!.text.includes('|')) {
 		return undefined;
 	}
-	const roles = cellsOf(lines[delimiter - 1]!).map(cell => roleOf(plainText(source, inline, cell)));
+	const roles = rolesOf(source, inline, lines[delimiter - 1]!);
 	const rows: TableRow[] = [];
 	const parts = byLine(inline, lines);
 	lines.forEach((line, index) => {
 		if (index <= delimiter) {
 			return;
 		}
-		const cells = cellsOf(line).map(range => sliceInline(parts[index]!, range));
-		const content = readRow(source, cells, roles);
-		if (content) {
-			rows.push({ range: line.range, content });
-		}
+		rows.push(...rowOf(source, parts[index]!, line, roles));
 	});
 	return rows;
+}
+
+/** What the columns of a table say, by its head row. */
+export function columnsOf(source: string, head: Inline): readonly Role[] {
+	return rolesOf(source, head, linesOf(head)[0]!);
+}
+
+/** Reads a body row that was read apart from its table; `undefined` when it carries no link. */
+export function readTableRow(source: string, row: Inline, columns: readonly Role[]): TableRow | undefined {
+	return rowOf(source, row, linesOf(row)[0]!, columns)[0];
+}
+
+function rolesOf(source: string, inline: Inline, line: Line): readonly Role[] {
+	return cellsOf(line).map(cell => roleOf(plainText(source, inline, cell)));
+}
+
+function rowOf(source: string, inline: Inline, line: Line, roles: readonly Role[]): readonly TableRow[] {
+	const cells = cellsOf(line).map(range => sliceInline(inline, range));
+	const content = readRow(source, cells, roles);
+	return content ? [{ range: line.range, content }] : [];
 }
 
 interface Line {

@@ -49,7 +49,7 @@ export function readUnits(source: string): UnitDocument {
 					start: node.ordered ? number : null,
 					spread: false,
 					children: [item],
-					position: { ...item.position! },
+					position: structuredClonePosition(item.position!),
 				};
 				add('item', lineStart(start), own as RootContent, index > 0);
 			});
@@ -111,4 +111,8 @@ function within(ranges: readonly OffsetRange[], start: number, end: number): rea
 	return ranges
 		.filter(range => range.start < end && range.end > start)
 		.map(range => ({ start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start }));
+}
+
+function structuredClonePosition<T>(value: T): T {
+	return JSON.parse(JSON.stringify(value)) as T;
 }

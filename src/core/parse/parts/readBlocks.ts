@@ -1,26 +1,26 @@
-import type { Heading, Html, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { lineAt, lineEnd } from '../lines';
-import type { Definition, Entry, Link, OffsetRange, Section } from '../model';
-import { isAdministrative } from './administrative';
-import { isContents } from './contentsList';
-import { describeBy } from './describeBy';
-import { settleCredits } from './doubtfulCredits';
-import { headingTitle } from './headingTitle';
-import { type HtmlBlock, readHtml } from './html';
-import { htmlLines } from './htmlLines';
-import { type Inline, readInline } from './inline';
-import { rangeOf } from './linkNodes';
-import { isMereLink, looseEntry, startsWithLink } from './looseEntry';
-import { type EntryContent, readEntry } from './readEntry';
-import { sectionTree } from './sections';
-import { readTable } from './table';
+import type { Heading, Html, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { lineAt, lineEnd, lineStartsOf } from '../../lines';
+import type { Entry, Link, OffsetRange } from '../../model';
+import { isAdministrative } from '../administrative';
+import type { Role } from '../columns';
+import { isContents } from '../contentsList';
+import { describeBy } from '../describeBy';
+import { headingTitle } from '../headingTitle';
+import { type HtmlBlock, readHtml } from '../html';
+import { htmlLines } from '../htmlLines';
+import { type Inline, readInline } from '../inline';
+import { type Definitions, rangeOf } from '../linkNodes';
+import { isMereLink, looseEntry, startsWithLink } from '../looseEntry';
+import { type EntryContent, readEntry } from '../readEntry';
+import { begin, beginGroup, enterDetails, groupDepth, leaveDetails, type OpenSection } from '../sectionStack';
+import { columnsOf, readTable, readTableRow } from '../table';
+import type { EntryDraft, PartSource, Step } from './part';
+import type { Surroundings } from './surroundings';
 
-type EntryDraft = { -readonly [K in keyof Entry]: Entry[K] } & { children: Entry[] };
-
-/** What a walk over the tree finds. */
-export interface Walk {
-	readonly sections: readonly Section[];
-	readonly entries: readonly Entry[];
+/** What the blocks of a part say. */
+export interface Blocks {
+	readonly entries: readonly EntryDraft[];
+	readonly steps: readonly Step[];
 	readonly inlines: readonly Inline[];
 	/** Blocks of code. */
 	readonly code: readonly OffsetRange[];
@@ -28,14 +28,19 @@ export interface Walk {
 	readonly html: readonly OffsetRange[];
 	/** The links in blocks of HTML. */
 	readonly htmlLinks: readonly Link[];
-	/** Ranges of list items that count: contents lists and administrative sections left out. */
+	/** List items that count: contents lists and administrative sections left out. */
 	readonly itemCount: number;
 	/** Where the content of list items begins that are not below an entry. */
 	readonly itemStarts: ReadonlySet<number>;
+	/** There is nothing but a paragraph, quoted or not, that is nothing but a link to a resource. */
+	readonly isMereLink: boolean;
+	/** Of the head of a table. */
+	readonly columns: readonly Role[] | undefined;
 }
 
-type EntryPlace = Pick<Entry, 'shape' | 'range' | 'contentRange' | 'marker' | 'depth'> &
-	Partial<Pick<Entry, 'section'>> & { readonly parent: EntryDraft | undefined };
+type EntryPlace = Pick<Entry, 'shape' | 'range' | 'contentRange' | 'marker' | 'depth'> & {
+	readonly parent: EntryDraft | undefined;
+};
 
 /** Of an entry that is no list item. */
 const outside = { marker: '', depth: 0, parent: undefined };
@@ -46,32 +51,25 @@ interface Place {
 	readonly depth: number;
 	/** Headings begin sections here, and paragraphs can be entries. */
 	readonly isLoose: boolean;
-	/** The blocks behind it. */
-	readonly following?: readonly RootContent[];
-	/** It is nothing but a link, and so is a block beside it. */
-	readonly isAmongLinks?: boolean;
+	/** It is a root-level block of the part, so that what is said of the part's surroundings is about it. */
+	readonly isRoot?: boolean;
 }
 
-/**
- * Finds sections and entries in a parsed document.
- *
- * @param source The document, and `masked` as remark read it into `tree`.
- * @param definitions By normalized label.
- */
-export function walk(
-	source: string,
-	masked: string,
-	tree: Root,
-	definitions: ReadonlyMap<string, Definition>,
-	lineStarts: readonly number[],
-): Walk {
+/** Finds entries in root-level blocks, and what they do to the outline of the document. */
+export function readBlocks(
+	{ kind, text: source, masked, nodes }: PartSource,
+	definitions: Definitions,
+	around: Surroundings,
+): Blocks {
 	const entries: EntryDraft[] = [];
+	const steps: Step[] = [];
 	const inlines = new Map<Paragraph | Heading, Inline>();
 	const code: OffsetRange[] = [];
 	const html: OffsetRange[] = [];
 	const htmlLinks: Link[] = [];
-	const sections = sectionTree();
+	const lineStarts = lineStartsOf(source);
 	const itemStarts = new Set<number>();
+	let sections = around.sections;
 	let itemCount = 0;
 
 	const inline = (node: Paragraph | Heading): Inline => {
@@ -90,23 +88,32 @@ export function walk(
 		return read;
 	};
 
-	const counts = () => !sections.current()?.administrative;
+	const counts = () => !sections.open.at(-1)?.administrative;
 
-	const addEntry = (read: EntryContent, place: EntryPlace): EntryDraft => {
+	const addEntry = (read: EntryContent, place: EntryPlace, isHeading = false): EntryDraft => {
 		const line = lineAt(lineStarts, place.range.start);
 		const indent = source.slice(lineStarts[line]!, place.range.start);
-		const entry: EntryDraft = { ...read, section: sections.current(), ...place, line, indent, children: [] };
+		const entry: EntryDraft = { ...read, section: undefined, ...place, line, indent, children: [] };
 		entries.push(entry);
 		if (place.parent) {
 			place.parent.children.push(entry);
 		} else {
-			sections.add(entry);
+			steps.push({ kind: 'entry', entry, isHeading });
 		}
 		return entry;
 	};
 
-	const readList = (list: List, depth: number, parent: EntryDraft | undefined, counted: boolean): void => {
-		const isCounted = counted && !isContents(list);
+	const sectionOf = (title: string, depth: number): OpenSection => ({
+		depth,
+		administrative: isAdministrative(title, depth),
+	});
+
+	const beginSection = (title: string, depth: number, range: OffsetRange, isOptional: boolean): void => {
+		sections = begin(sections, sectionOf(title, depth));
+		steps.push({ kind: 'heading', title, depth, range, isOptional });
+	};
+
+	const readList = (list: List, depth: number, parent: EntryDraft | undefined, isCounted: boolean): void => {
 		for (const item of list.children) {
 			readItem(item, depth, parent, isCounted);
 		}
@@ -133,7 +140,7 @@ export function walk(
 		}
 		for (const block of first?.type === 'paragraph' ? rest : item.children) {
 			if (block.type === 'list') {
-				readList(block, depth + 1, entry ?? parent, counted);
+				readList(block, depth + 1, entry ?? parent, counted && !isContents(block));
 			} else if (block.type === 'paragraph') {
 				describeBy(entry, source, inline(block));
 			} else {
@@ -142,11 +149,26 @@ export function walk(
 		}
 	};
 
-	const readParagraph = (node: Paragraph, { isLoose, isAmongLinks = false }: Place): void => {
+	/** A row of a table at the root, which is a part of its own. */
+	const readRow = (content: Inline, columns: readonly Role[]): void => {
+		const row = readTableRow(source, content, columns);
+		if (row && counts()) {
+			addEntry(row.content, { ...outside, shape: 'table', range: row.range, contentRange: row.range });
+		}
+	};
+
+	const readParagraph = (node: Paragraph, { isLoose, isRoot }: Place): void => {
 		const content = inline(node);
+		if (kind === 'row') {
+			readRow(content, around.columns);
+		}
+		if (kind === 'row' || kind === 'head') {
+			return;
+		}
 		const isPlace = isLoose && counts();
 		const rows = readTable(source, content);
 		if (!rows) {
+			const isAmongLinks = isRoot === true && around.isAmongLinks;
 			const read = isPlace ? looseEntry(source, content, isAmongLinks) : undefined;
 			if (read) {
 				const range = { start: content.range.start, end: lineEnd(source, content.range.end) };
@@ -159,18 +181,19 @@ export function walk(
 		}
 	};
 
-	const readHeading = (node: Heading, following: readonly RootContent[]): void => {
+	const readHeading = (node: Heading, isRoot: boolean): void => {
 		const content = inline(node);
 		const title = headingTitle(content, source);
+		const mayBeEntry = isRoot && node.depth > 1 && startsWithLink(content);
 		const described =
-			node.depth > 1 && !isAdministrative(title, node.depth) ? descriptionOf(content, following) : undefined;
-		const section = sections.begin(title, node.depth, rangeOf(node), false);
+			mayBeEntry && !isAdministrative(title, node.depth) ? descriptionOf(content, around.following()) : undefined;
+		beginSection(title, node.depth, rangeOf(node), false);
 		if (described) {
 			const { read, description } = described;
 			const { start } = rangeOf(node);
 			const end = lineEnd(source, (description?.range ?? rangeOf(node)).end);
 			const place = { shape: 'heading' as const, range: { start, end }, contentRange: content.range };
-			describeBy(addEntry(read, { ...outside, ...place, section: section.parent }), source, description);
+			describeBy(addEntry(read, { ...outside, ...place }, true), source, description);
 		}
 	};
 
@@ -179,10 +202,17 @@ export function walk(
 		const isDetails = first?.type === 'html' && /^\s*<details\b/i.test(first.value);
 		const below = isDetails ? second : first?.type === 'blockquote' ? first.children[0] : first;
 		const isDescribed = isDetails || first?.type === 'paragraph' || first?.type === 'blockquote';
-		const read = isDescribed && startsWithLink(content) ? readEntry(source, content) : undefined;
+		const read = isDescribed ? readEntry(source, content) : undefined;
 		return read && read.description === '' && read.links.length === 0
-			? { read, description: below?.type === 'paragraph' ? inline(below) : undefined }
+			? { read, description: below?.type === 'paragraph' ? described(below) : undefined }
 			: undefined;
+	};
+
+	/** Of the part that follows: what else it says is not said here. */
+	const described = (node: Paragraph): Inline => {
+		const content = inline(node);
+		inlines.delete(node);
+		return content;
 	};
 
 	/** Whether a line of the block is an entry by itself, so that mere links beside it are entries too. */
@@ -197,13 +227,17 @@ export function walk(
 		const isListed = block.links.length > 1 && isList(block);
 		for (const piece of isLoose ? block.pieces : []) {
 			if (piece.kind === 'details') {
-				sections.enterDetails();
+				sections = enterDetails(sections);
+				steps.push(piece);
 			} else if (piece.kind === 'endOfDetails') {
-				sections.leaveDetails(piece.at);
+				sections = leaveDetails(sections);
+				steps.push(piece);
 			} else if (piece.kind === 'heading') {
-				sections.begin(headingTitle(piece.content, source), piece.depth, piece.range, true);
+				beginSection(headingTitle(piece.content, source), piece.depth, piece.range, true);
 			} else if (piece.kind === 'summary') {
-				sections.beginGroup(headingTitle(piece.content, source), piece.range);
+				const title = headingTitle(piece.content, source);
+				sections = beginGroup(sections, sectionOf(title, groupDepth(sections)));
+				steps.push({ kind: 'summary', title, range: piece.range });
 			} else if (counts()) {
 				const read = looseEntry(source, piece.content, isMereLink(piece.content) && isListed);
 				if (read) {
@@ -219,14 +253,16 @@ export function walk(
 		switch (node.type) {
 			case 'heading':
 				if (place.isLoose) {
-					readHeading(node, place.following ?? []);
+					readHeading(node, place.isRoot === true);
 				} else {
 					inline(node);
 				}
 				break;
-			case 'list':
-				readList(node, place.depth, undefined, counts());
+			case 'list': {
+				const isOfContents = place.isRoot ? around.isContents : isContents(node);
+				readList(node, place.depth, undefined, counts() && !isOfContents);
 				break;
+			}
 			case 'paragraph':
 				readParagraph(node, place);
 				break;
@@ -241,7 +277,10 @@ export function walk(
 					if (child.type === 'heading') {
 						inline(child);
 					} else {
-						readBlock(child as RootContent, { ...place, following: [] });
+						readBlock(child as RootContent, {
+							...place,
+							isRoot: place.isRoot === true && child.type === 'paragraph',
+						});
 					}
 				}
 				break;
@@ -249,28 +288,21 @@ export function walk(
 		}
 	};
 
-	/** Whether a block is a paragraph, quoted or not, that is nothing but a link. */
-	const isMere = (node: RootContent | undefined): boolean => {
-		const only = node?.type === 'blockquote' && node.children.length === 1 ? node.children[0] : node;
-		return only?.type === 'paragraph' && isMereLink(inline(only));
-	};
-	let isFormerMere = false;
-	tree.children.forEach((node, index) => {
-		const following = tree.children.slice(index + 1, index + 3);
-		const isOwnMere = isMere(node);
-		const isAmongLinks = isOwnMere && (isFormerMere || isMere(following[0]));
-		readBlock(node, { depth: 0, isLoose: true, following, isAmongLinks });
-		isFormerMere = isOwnMere;
-	});
-	settleCredits(source, entries);
+	for (const node of nodes) {
+		readBlock(node, { depth: 0, isLoose: true, isRoot: true });
+	}
+	const only = nodes.length === 1 ? nodes[0] : undefined;
+	const quoted = only?.type === 'blockquote' && only.children.length === 1 ? only.children[0] : only;
 	return {
-		sections: sections.finish(source.length),
 		entries,
+		steps,
 		inlines: [...inlines.values()],
 		code,
 		html,
 		htmlLinks,
 		itemCount,
 		itemStarts,
+		isMereLink: quoted?.type === 'paragraph' && isMereLink(inline(quoted)),
+		columns: kind === 'head' && only?.type === 'paragraph' ? columnsOf(source, inline(only)) : undefined,
 	};
 }

@@ -1,0 +1,74 @@
+import { isAdministrative } from '../administrative';
+import { begin, beginGroup, enterDetails, groupDepth, leaveDetails, type SectionStack } from '../sectionStack';
+import type { EntryDraft, LiveSection, PartContent } from './part';
+
+/** What a part makes of the sections that are open before it. */
+export interface Outline {
+	readonly after: SectionStack<LiveSection>;
+	readonly begun: readonly LiveSection[];
+}
+
+/**
+ * Puts the entries of a part into their sections.
+ *
+ * @param former Sections that began here before: those of the same level go on as the same objects.
+ */
+export function putIntoSections(
+	{ steps }: PartContent,
+	before: SectionStack<LiveSection>,
+	former: LiveSection[],
+): Outline {
+	let stack = before;
+	const begun: LiveSection[] = [];
+	const sectionFor = (title: string, depth: number): LiveSection => {
+		const administrative = isAdministrative(title, depth);
+		const parent = stack.open.findLast(section => section.depth < depth);
+		const own = former.shift();
+		const isSame = own?.depth === depth && own.administrative === administrative;
+		const section = isSame ? Object.assign(own, { title, parent }) : newSection(title, depth, administrative, parent);
+		begun.push(section);
+		return section;
+	};
+	for (const step of steps) {
+		if (step.kind === 'heading') {
+			stack = begin(stack, sectionFor(step.title, step.depth));
+		} else if (step.kind === 'summary') {
+			stack = beginGroup(stack, sectionFor(step.title, groupDepth(stack)));
+		} else if (step.kind === 'details') {
+			stack = enterDetails(stack);
+		} else if (step.kind === 'endOfDetails') {
+			stack = leaveDetails(stack);
+		} else {
+			const current = stack.open.at(-1);
+			setSection(step.entry, step.isHeading ? current?.parent : current);
+		}
+	}
+	return { after: stack, begun };
+}
+
+/** Whether what is open is the same. */
+export function isSameStack(a: SectionStack<LiveSection>, b: SectionStack<LiveSection>): boolean {
+	return a === b || (isSameRow(a.open, b.open) && isSameRow(a.groups, b.groups));
+}
+
+function isSameRow<T>(a: readonly T[], b: readonly T[]): boolean {
+	return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function setSection(entry: EntryDraft, section: LiveSection | undefined): void {
+	entry.section = section;
+	for (const child of entry.children) {
+		setSection(child as EntryDraft, section);
+	}
+}
+
+const nowhere = { start: 0, end: 0 };
+
+function newSection(
+	title: string,
+	depth: number,
+	administrative: boolean,
+	parent: LiveSection | undefined,
+): LiveSection {
+	return { title, depth, administrative, parent, range: nowhere, headingRange: nowhere, entries: [], sections: [] };
+}

@@ -1,0 +1,351 @@
+import type { RootContent } from 'mdast';
+import { countWhile } from '../../bisect';
+import type { Role } from '../columns';
+import { countLinks, type LinkCount } from '../contentsList';
+import { areCredits } from '../doubtfulCredits';
+import { noSections, type SectionStack } from '../sectionStack';
+import { shiftNodes } from '../units/shiftNodes';
+import type { Unit, UnitEdit } from '../units/unit';
+import { LabelIndex } from './labelIndex';
+import { isSameStack, putIntoSections } from './outline';
+import type { LiveSection, Part } from './part';
+import { readPart } from './readPart';
+import type { Surroundings } from './surroundings';
+
+/** Items of a list at the root: the units from `start` up to `end`. */
+interface RootList {
+	readonly start: number;
+	readonly end: number;
+	readonly isContents: boolean;
+	/** All of its items are read so. */
+	isSettled: boolean;
+}
+
+const noColumns: readonly Role[] = [];
+const noLinks: LinkCount = { links: 0, outside: 0 };
+
+/** Root-level blocks behind a heading that may describe it. */
+const reach = 2;
+
+/** Reads the units of a document as parts, and after an edit those that it made a difference to. */
+export class PartReader {
+	#units: readonly Unit[] = [];
+	#parts: Part[] = [];
+	readonly #labels = new LabelIndex();
+	#certain = 0;
+	#doubtful = 0;
+	#areCredits = false;
+	#hasDefinitions = false;
+	/** The list that was last looked at; forgotten when units change. */
+	#list: RootList | undefined;
+	/** Sections of parts that are gone, which their successors may go on with. */
+	#former: LiveSection[] = [];
+
+	/** One for each unit of the newest version. */
+	get parts(): readonly Part[] {
+		return this.#parts;
+	}
+
+	/** Takes an edit over, giving way after each part. Parts that it makes no difference to stay the same objects. */
+	*edit({ document: { units }, from, removed, added, reread }: UnitEdit): Generator<void, void> {
+		const before = this.#parts;
+		const replaced = reread.map(index => before[index < from ? index : index + removed - added]!);
+		const gone = [...before.slice(from, from + removed), ...replaced];
+		const come = [...units.slice(from, from + added), ...reread.map(index => units[index]!)];
+		this.#units = units;
+		this.#list = undefined;
+		this.#parts = splice(before, from, removed, added);
+		for (const part of gone) {
+			this.#forget(part);
+		}
+		this.#former = gone.flatMap(({ begun }) => begun);
+		const affected = this.#labels.update(
+			gone.map(({ unit }) => unit),
+			come,
+		);
+		const due = new Set<number>(reread);
+		for (let index = from; index < from + added; index++) {
+			due.add(index);
+		}
+		for (const part of affected) {
+			const index = this.#indexOf(part.unit);
+			if (index !== undefined) {
+				due.add(index);
+			}
+		}
+		for (const index of [from, ...reread]) {
+			this.#addHeadingsBefore(index, due);
+		}
+		if (this.#hasDefinitions === this.#labels.isEmpty) {
+			this.#hasDefinitions = !this.#labels.isEmpty;
+			this.#addWhere(due, ({ unit }) => unit.source.includes(']['));
+		}
+		yield* this.#read(due);
+		this.#former = [];
+		yield* this.#readAmongLinks(new Set([...due, from - 1, from + added].flatMap(index => this.#beside(index))));
+		yield* this.#readContents(new Set([...due, from, from + added]));
+		if (areCredits({ certain: this.#certain, doubtful: this.#doubtful }) !== this.#areCredits) {
+			this.#areCredits = !this.#areCredits;
+			const doubtful = new Set<number>();
+			this.#addWhere(doubtful, ({ content }) => content.credits.doubtful > 0);
+			yield* this.#read(doubtful);
+		}
+	}
+
+	/** Reads parts, and puts those behind into their sections as long as these are others than before. */
+	*#read(due: ReadonlySet<number>): Generator<void, void> {
+		const order = [...due].filter(index => index < this.#units.length).sort((a, b) => a - b);
+		let columnsUntil = 0;
+		let next = 0;
+		for (let index = order[0] ?? this.#units.length; index < this.#units.length; ) {
+			const part = this.#parts[index];
+			const stack = this.#parts[index - 1]?.after ?? noSections;
+			while (next < order.length && order[next]! < index) {
+				next++;
+			}
+			const isDue = order[next] === index || index < columnsUntil;
+			if (isDue || !part || dependsOn(part, stack)) {
+				const columns = part?.content.columns;
+				this.#readOne(index, stack);
+				const own = this.#parts[index]!.content.columns;
+				if (own && String(own) !== String(columns)) {
+					columnsUntil = this.#endOfTable(index);
+				}
+				yield;
+			} else if (!isSameStack(part.around.sections, stack)) {
+				const outline = putIntoSections(part.content, stack, [...part.begun]);
+				this.#replace(index, { ...part, around: { ...part.around, sections: stack }, ...outline });
+			} else {
+				// Nothing changes from here to the next one that is due
+				index = order[next] ?? this.#units.length;
+				continue;
+			}
+			index++;
+		}
+	}
+
+	#readOne(
+		index: number,
+		sections: SectionStack<LiveSection>,
+		isAmongLinks = this.#parts[index]?.around.isAmongLinks ?? false,
+	): void {
+		const unit = this.#units[index]!;
+		const former = this.#parts[index];
+		const following: Unit[] = [];
+		const around: Surroundings<LiveSection> = {
+			sections,
+			isContents: this.#listAt(index)?.isContents ?? false,
+			isAmongLinks,
+			areCredits: this.#areCredits,
+			hasDefinitions: this.#hasDefinitions,
+			columns: this.#columnsOf(index),
+			following: () => {
+				following.push(...this.#unitsBehind(index));
+				return nodesBehind(unit, following);
+			},
+		};
+		const isHeading = unit.nodes.some(({ type }) => type === 'heading');
+		const behind = isHeading ? this.#unitsBehind(index) : [];
+		const content = readPart(
+			{
+				kind: unit.kind,
+				text: unit.source + behind.map(({ source }) => source).join(''),
+				masked: unit.text + behind.map(({ text }) => text).join(''),
+				nodes: unit.nodes,
+				hidden: unit.hidden,
+				unread: unit.unread,
+			},
+			label => this.#labels.urlOf(label),
+			around,
+		);
+		const begun = former ? [...former.begun] : this.#former;
+		this.#replace(index, { unit, content, around, following, ...putIntoSections(content, sections, begun) });
+	}
+
+	#replace(index: number, part: Part): void {
+		const former = this.#parts[index];
+		if (former) {
+			this.#forget(former);
+		}
+		this.#parts[index] = part;
+		this.#labels.add(part);
+		this.#certain += part.content.credits.certain;
+		this.#doubtful += part.content.credits.doubtful;
+	}
+
+	#forget(part: Part): void {
+		this.#labels.delete(part);
+		this.#certain -= part.content.credits.certain;
+		this.#doubtful -= part.content.credits.doubtful;
+	}
+
+	*#readAmongLinks(window: ReadonlySet<number>): Generator<void, void> {
+		for (const index of window) {
+			const part = this.#parts[index];
+			if (!part) {
+				continue;
+			}
+			const isAmongLinks =
+				part.content.isMereLink &&
+				(this.#neighbour(index, -1)?.content.isMereLink || this.#neighbour(index, 1)?.content.isMereLink || false);
+			if (isAmongLinks !== part.around.isAmongLinks) {
+				this.#readOne(index, part.around.sections, isAmongLinks);
+				yield;
+			}
+		}
+	}
+
+	/** Reads the items of the lists at the given places as contents where they were read as none, or the other way round. */
+	*#readContents(window: ReadonlySet<number>): Generator<void, void> {
+		for (const index of window) {
+			const list = this.#listAt(index);
+			for (let at = list?.start ?? 0; at < (list?.end ?? 0) && !list?.isSettled; at++) {
+				if (this.#parts[at]!.around.isContents !== list!.isContents) {
+					this.#readOne(at, this.#parts[at]!.around.sections);
+					yield;
+				}
+			}
+			if (list) {
+				list.isSettled = true;
+			}
+		}
+	}
+
+	/** The list at the root that a unit is an item of. */
+	#listAt(index: number): RootList | undefined {
+		if (this.#units[index]?.kind !== 'item') {
+			return undefined;
+		}
+		if (!this.#list || index < this.#list.start || index >= this.#list.end) {
+			this.#list = this.#findList(index);
+		}
+		return this.#list;
+	}
+
+	#findList(index: number): RootList {
+		let start = index;
+		while (this.#continuesList(start)) {
+			start--;
+		}
+		let links = 0;
+		let outside = 0;
+		let end = start;
+		do {
+			const own = outside === 0 ? linkCount(this.#units[end]!) : noLinks;
+			links += own.links;
+			outside += own.outside;
+			end++;
+		} while (this.#continuesList(end));
+		return { start, end, isContents: links > 0 && outside === 0, isSettled: false };
+	}
+
+	#continuesList(index: number): boolean {
+		const unit = this.#units[index];
+		return unit?.kind === 'item' && unit.continues;
+	}
+
+	#columnsOf(index: number): readonly Role[] {
+		if (this.#units[index]!.kind !== 'row') {
+			return noColumns;
+		}
+		const before = this.#parts[index - 1];
+		return before?.content.columns ?? before?.around.columns ?? noColumns;
+	}
+
+	#endOfTable(head: number): number {
+		let end = head + 1;
+		while (this.#units[end]?.kind === 'row') {
+			end++;
+		}
+		return end;
+	}
+
+	/** The place and those on both sides of it, places without a block passed over. */
+	#beside(index: number): number[] {
+		return [this.#step(index, -1), index, this.#step(index, 1)];
+	}
+
+	#step(index: number, by: -1 | 1): number {
+		let at = index + by;
+		while (this.#units[at]?.nodes.length === 0) {
+			at += by;
+		}
+		return at;
+	}
+
+	#neighbour(index: number, by: -1 | 1): Part | undefined {
+		return this.#parts[this.#step(index, by)];
+	}
+
+	#unitsBehind(index: number): readonly Unit[] {
+		const units: Unit[] = [];
+		for (let at = index + 1; at < this.#units.length && units.filter(hasNodes).length < reach; at++) {
+			units.push(this.#units[at]!);
+		}
+		return units;
+	}
+
+	/** Headings that looked at what is other units now. */
+	#addHeadingsBefore(index: number, due: Set<number>): void {
+		for (let at = index - 1, blocks = 0; at >= 0 && blocks < reach; at--) {
+			const part = this.#parts[at];
+			blocks += this.#units[at]!.nodes.length > 0 ? 1 : 0;
+			if (part && part.following.length > 0) {
+				due.add(at);
+			}
+		}
+	}
+
+	#addWhere(due: Set<number>, holds: (part: Part) => boolean): void {
+		this.#parts.forEach((part, index) => {
+			if (part && holds(part)) {
+				due.add(index);
+			}
+		});
+	}
+
+	#indexOf(unit: Unit): number | undefined {
+		const index = countWhile(this.#units, other => other.offset < unit.offset);
+		return this.#units[index] === unit ? index : undefined;
+	}
+}
+
+function splice(parts: readonly Part[], from: number, removed: number, added: number): Part[] {
+	const spliced = new Array<Part>(parts.length - removed + added);
+	for (let index = 0; index < from; index++) {
+		spliced[index] = parts[index]!;
+	}
+	for (let index = from + removed; index < parts.length; index++) {
+		spliced[index - removed + added] = parts[index]!;
+	}
+	return spliced;
+}
+
+/** Whether what a part says depends on what is open before it, and that is no longer the same. */
+function dependsOn({ around, content }: Part, stack: SectionStack<LiveSection>): boolean {
+	const counts = !around.sections.open.at(-1)?.administrative;
+	const isHtml = content.steps.some(step => (step.kind === 'heading' ? step.isOptional : step.kind !== 'entry'));
+	return counts !== !stack.open.at(-1)?.administrative || (isHtml && !isSameStack(around.sections, stack));
+}
+
+function hasNodes({ nodes }: Unit): boolean {
+	return nodes.length > 0;
+}
+
+/** Copies of the nodes of the units behind one, with offsets from its start. */
+function nodesBehind(unit: Unit, behind: readonly Unit[]): RootContent[] {
+	return behind.flatMap(({ nodes, offset }) => {
+		const copies = JSON.parse(JSON.stringify(nodes)) as RootContent[];
+		shiftNodes(copies, offset - unit.offset);
+		return copies;
+	});
+}
+
+const counted = new WeakMap<Unit, LinkCount>();
+
+function linkCount(unit: Unit): LinkCount {
+	const [list] = unit.nodes;
+	const count = counted.get(unit) ?? (list ? countLinks(list) : noLinks);
+	counted.set(unit, count);
+	return count;
+}

@@ -1,0 +1,25 @@
+import { countWhile } from '../../bisect';
+import type { OffsetRange } from '../../model';
+
+/** The sorted, disjoint `ranges` that lie in `range`. */
+export function rangesWithin(ranges: readonly OffsetRange[], range: OffsetRange): readonly OffsetRange[] {
+	const first = countWhile(ranges, ({ end }) => end <= range.start);
+	return ranges.slice(
+		first,
+		countWhile(ranges, ({ start }) => start < range.end),
+	);
+}
+
+/** Sorted, and joined where they overlap; empty ones left out. */
+export function mergeRanges(ranges: readonly OffsetRange[]): readonly OffsetRange[] {
+	const merged: OffsetRange[] = [];
+	for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+		const last = merged.at(-1);
+		if (last && range.start < last.end) {
+			merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+		} else if (range.end > range.start) {
+			merged.push(range);
+		}
+	}
+	return merged;
+}

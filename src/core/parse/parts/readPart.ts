@@ -1,0 +1,95 @@
+import type { OffsetRange } from '../../model';
+import { bareUrlsIn } from '../bareUrls';
+import { countCredits, settleCredits } from '../doubtfulCredits';
+import { commentsIn } from '../html';
+import type { Inline } from '../inline';
+import type { Definitions } from '../linkNodes';
+import { findNearLinks } from '../nearLinks';
+import { undefinedReferencesIn } from '../undefinedReferences';
+import type { DefinitionPlace, PartContent, PartSource } from './part';
+import { mergeRanges, rangesWithin } from './ranges';
+import { readBlocks } from './readBlocks';
+import type { Surroundings } from './surroundings';
+
+/**
+ * Reads a stretch of a document that Markdown can read alone.
+ *
+ * @param urlOf The URL that a label is defined as; `undefined` when it is not.
+ */
+export function readPart(
+	source: PartSource,
+	urlOf: (label: string) => string | undefined,
+	around: Surroundings,
+): PartContent {
+	const { text, hidden, unread } = source;
+	const asked = new Set<string>();
+	const definitionsAround = definitionsFor(urlOf, asked);
+	const found = readBlocks(source, definitionsAround, around);
+	const { inlines, itemStarts } = found;
+	const credits = countCredits(found.entries);
+	if (around.areCredits) {
+		settleCredits(text, found.entries);
+	}
+	const html = [...found.html, ...inlines.flatMap(inline => inline.html)].sort(byStart);
+	const opaque = mergeRanges([
+		...hidden,
+		...unread,
+		...found.code,
+		...found.html,
+		...inlines.flatMap(inline => inline.opaque),
+	]);
+	const isDefined = (label: string) => definitionsAround.has(label) || label.startsWith('^');
+	return {
+		entries: found.entries,
+		steps: found.steps,
+		links: [...inlines.flatMap(inline => inline.links), ...found.htmlLinks].sort((a, b) => byStart(a.range, b.range)),
+		images: inlines.flatMap(inline => inline.images).sort((a, b) => byStart(a.range, b.range)),
+		undefinedReferences: inlines
+			.flatMap(inline => undefinedReferencesIn(inline, isDefined))
+			// Where nothing is defined, two brackets in a row are prose, unless an entry should begin there
+			.filter(reference => around.hasDefinitions || itemStarts.has(reference.range.start)),
+		bareUrls: inlines.flatMap(inline => bareUrlsIn(text, inline, itemStarts.has(inline.range.start))),
+		nearLinks: inlines.flatMap(inline => findNearLinks(blockOf(text, inline, opaque, isDefined))),
+		comments: commentsIn(text, html),
+		opaque,
+		unread,
+		itemCount: found.itemCount,
+		labels: asked,
+		credits,
+		isMereLink: found.isMereLink,
+		columns: found.columns,
+	};
+}
+
+function byStart(a: OffsetRange, b: OffsetRange): number {
+	return a.start - b.start;
+}
+
+/** What the document defines, each label that somebody asks for noted. */
+function definitionsFor(urlOf: (label: string) => string | undefined, asked: Set<string>): Definitions {
+	const get = (label: string) => {
+		asked.add(label);
+		const url = urlOf(label);
+		const urlRange: DefinitionPlace = { start: 0, end: 0, label };
+		return url === undefined ? undefined : { url, urlRange };
+	};
+	return { get, has: label => get(label) !== undefined };
+}
+
+function blockOf(text: string, inline: Inline, opaque: readonly OffsetRange[], isDefined: (label: string) => boolean) {
+	return {
+		text,
+		range: inline.range,
+		opaque: rangesWithin(opaque, inline.range),
+		links: [
+			...inline.links,
+			...inline.images.map(image => ({
+				kind: 'image' as const,
+				range: image.range,
+				textRange: image.altRange,
+				urlRange: image.urlRange,
+			})),
+		].sort((a, b) => byStart(a.range, b.range)),
+		isDefined,
+	};
+}

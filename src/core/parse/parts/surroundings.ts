@@ -1,0 +1,21 @@
+import type { RootContent } from 'mdast';
+import type { Role } from '../columns';
+import type { OpenSection, SectionStack } from '../sectionStack';
+
+/** What a part cannot tell by itself. */
+export interface Surroundings<T extends OpenSection = OpenSection> {
+	/** Those that are open where the part begins. */
+	readonly sections: SectionStack<T>;
+	/** It is an item of a root-level list whose links all lead to headings of the document. */
+	readonly isContents: boolean;
+	/** It is nothing but a link, and so is a block beside it. */
+	readonly isAmongLinks: boolean;
+	/** So many descriptions of the document are credits that those which may be are; see `settleCredits`. */
+	readonly areCredits: boolean;
+	/** Anything is defined in the document. */
+	readonly hasDefinitions: boolean;
+	/** Of the table whose row it is; none elsewhere. */
+	readonly columns: readonly Role[];
+	/** The blocks behind it, with offsets from the part's beginning. */
+	readonly following: () => readonly RootContent[];
+}
