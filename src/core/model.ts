@@ -243,14 +243,14 @@ export type Severity = (typeof severities)[number];
 export interface Finding {
 	readonly ruleId: string;
 	/** Where it differs from the rule's default; holds only while neither the settings nor the profile name the rule. */
-	readonly severity?: Severity;
+	readonly severity?: Severity | undefined;
 	readonly range: OffsetRange;
 	readonly message: string;
-	readonly related?: readonly RelatedPlace[];
+	readonly related?: readonly RelatedPlace[] | undefined;
 	/** The preferred one first. */
-	readonly fixes?: readonly Fix[];
+	readonly fixes?: readonly Fix[] | undefined;
 	/** `unnecessary` is drawn faded, as VS Code's `DiagnosticTag.Unnecessary`. */
-	readonly tags?: readonly 'unnecessary'[];
+	readonly tags?: readonly 'unnecessary'[] | undefined;
 	/** The URL that has to stand in `Settings.duplicates.allow` for this to be no finding. */
-	readonly allow?: string;
+	readonly allow?: string | undefined;
 }

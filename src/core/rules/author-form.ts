@@ -1,6 +1,6 @@
-import type { Entry, Fix, ListDocument, TextEdit } from '../model';
+import type { Entry, Fix, TextEdit } from '../model';
 import { traits } from '../style/traits';
-import { defineRule } from './rule';
+import { defineRule, type PartView } from './rule';
 
 export const authorFormRule = defineRule({
 	id: 'author-form',
@@ -47,7 +47,7 @@ export const authorFormRule = defineRule({
 		},
 	],
 
-	check(list, report, { style }) {
+	checkPart(list, report, { style }) {
 		for (const entry of list.entries) {
 			const form = traits.author(list.text, entry, undefined);
 			const expected = form && style.of(entry, 'author');
@@ -56,10 +56,12 @@ export const authorFormRule = defineRule({
 			}
 			const [actual, wanted] =
 				form === 'by' ? ['author behind “by”', 'parentheses in the title'] : ['author in the title', 'one behind “by”'];
-			const reason = expected.reason.replace(/entries/, 'entries with an author');
 			report({
 				range: entry.authorRange,
-				message: `Unexpected ${actual}, expected ${wanted}, ${reason}`,
+				get message() {
+					const reason = expected.reason.replace(/entries/, 'entries with an author');
+					return `Unexpected ${actual}, expected ${wanted}, ${reason}`;
+				},
 				fixes: form === 'by' ? intoTitle(list, entry) : behindTitle(list, entry),
 			});
 		}
@@ -67,7 +69,7 @@ export const authorFormRule = defineRule({
 });
 
 /** `[Title](url) by Author` as `[Title (Author)](url)`. */
-function intoTitle({ text }: ListDocument, { link, authorRange: name }: Entry): Fix[] {
+function intoTitle({ text }: PartView, { link, authorRange: name }: Entry): Fix[] {
 	const lead = name && /^\s+by\s+$/i.test(text.slice(link.range.end, name.start));
 	if (!lead || link.kind !== 'inline') {
 		return [];
@@ -82,7 +84,7 @@ function intoTitle({ text }: ListDocument, { link, authorRange: name }: Entry): 
 }
 
 /** `[Title (Author)](url)` as `[Title](url) by Author`. */
-function behindTitle({ text }: ListDocument, { link, authorRange: name, contentRange }: Entry): Fix[] {
+function behindTitle({ text }: PartView, { link, authorRange: name, contentRange }: Entry): Fix[] {
 	const title = name && /^(.*\S)\s*\($/.exec(text.slice(link.textRange.start, name.start));
 	const after = text.slice(link.range.end, Math.min(contentRange.end, link.range.end + 10));
 	// Only there it is certain where the name ends

@@ -30,7 +30,7 @@ export const bareUrl = defineRule({
 		},
 	],
 
-	check(list, report) {
+	checkPart(list, report) {
 		for (const { url, range, leadsItem } of list.bareUrls) {
 			if (leadsItem) {
 				report({

@@ -31,7 +31,7 @@ export const definitionCase = defineRule({
 		},
 	],
 
-	check(list, report) {
+	checkPart(list, report) {
 		for (const { labelRange: range } of list.definitions) {
 			const label = list.text.slice(range.start, range.end);
 			const newText = label.toLowerCase();

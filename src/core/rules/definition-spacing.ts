@@ -31,7 +31,7 @@ export const definitionSpacing = defineRule({
 		},
 	],
 
-	check(list, report) {
+	checkPart(list, report) {
 		for (const { labelRange } of list.definitions) {
 			for (const match of list.text.slice(labelRange.start, labelRange.end).matchAll(/[ \t\r\n]+/g)) {
 				const start = labelRange.start + match.index;

@@ -24,14 +24,16 @@ export const descriptionLength = defineRule({
 		},
 	],
 
-	check(list, report, { style }) {
+	checkPart(list, report, { style }) {
 		for (const entry of list.entries) {
 			const limit = entry.descriptionRange && style.of(entry, 'descriptionLength');
 			const length = limit ? [...entry.description].length : 0;
 			if (entry.descriptionRange && limit && length > limit.value) {
 				report({
 					range: entry.descriptionRange,
-					message: `Unexpected ${length} characters of description, expected at most ${limit.value}, ${limit.reason}`,
+					get message() {
+						return `Unexpected ${length} characters of description, expected at most ${limit.value}, ${limit.reason}`;
+					},
 				});
 			}
 		}

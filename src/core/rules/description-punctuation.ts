@@ -1,7 +1,7 @@
 import { endsWithAbbreviation } from '../edit/styleDescription';
-import type { Entry, ListDocument, OffsetRange } from '../model';
+import type { Entry, OffsetRange } from '../model';
 import { pictures } from '../parse/emoji';
-import { defineRule } from './rule';
+import { defineRule, type PartView } from './rule';
 
 export const descriptionPunctuation = defineRule({
 	id: 'description-punctuation',
@@ -59,14 +59,14 @@ export const descriptionPunctuation = defineRule({
 		},
 	],
 
-	check(list, report, { style }) {
+	checkPart(list, report, { style }) {
 		for (const entry of list.entries) {
 			const { descriptionRange: range } = entry;
 			const expected = range && style.of(entry, 'finalPeriod');
 			if (!range || !expected) {
 				continue;
 			}
-			const { value, reason } = expected;
+			const { value } = expected;
 			const last = { start: lastCharacter(list.text, range.end), end: range.end };
 			if (value && lacksPeriod(list, entry, range)) {
 				const at = { start: range.end, end: range.end };
@@ -75,13 +75,17 @@ export const descriptionPunctuation = defineRule({
 					: '.';
 				report({
 					range: last,
-					message: `Unexpected end of the description, expected a period, ${reason}`,
+					get message() {
+						return `Unexpected end of the description, expected a period, ${expected.reason}`;
+					},
 					fixes: [{ title: 'Add a period', edits: [{ range: at, newText: period }], safe: true }],
 				});
 			} else if (!value && hasNeedlessPeriod(list, entry, range)) {
 				report({
 					range: last,
-					message: `Unexpected period, expected none, ${reason}`,
+					get message() {
+						return `Unexpected period, expected none, ${expected.reason}`;
+					},
 					fixes: [{ title: 'Remove the period', edits: [{ range: last, newText: '' }], safe: true }],
 				});
 			}
@@ -100,7 +104,7 @@ const sentenceInside = /[\p{Ll}\p{N})\]"'”’][.!?…](?:["'”’)\]]*)\s+\S|
  * Ends like a sentence that only lacks its period: with a letter, a digit, a quote, a link or code in the sentence. Not
  * with a picture, a parenthesis, punctuation, a URL as text; a single word or name is no sentence.
  */
-function lacksPeriod(list: ListDocument, entry: Entry, range: OffsetRange): boolean {
+function lacksPeriod(list: PartView, entry: Entry, range: OffsetRange): boolean {
 	const { description } = entry;
 	const written = list.text.slice(Math.max(range.start, range.end - 200), range.end);
 	return (
@@ -122,7 +126,7 @@ function isSentence({ description, authorRange, descriptionRange: range }: Entry
 }
 
 /** Whether what the description ends with is a part of its last sentence: not a link of its own behind it. */
-function endsInSentence({ text }: ListDocument, { links }: Entry, range: OffsetRange): boolean {
+function endsInSentence({ text }: PartView, { links }: Entry, range: OffsetRange): boolean {
 	const link = links.find(other => other.range.end === range.end);
 	if (!link) {
 		return true;
@@ -135,7 +139,7 @@ function endsInSentence({ text }: ListDocument, { links }: Entry, range: OffsetR
 }
 
 /** One sentence, or a fragment, whose period is neither a part of its last word nor of dots. */
-function hasNeedlessPeriod({ text }: ListDocument, { description }: Entry, range: OffsetRange): boolean {
+function hasNeedlessPeriod({ text }: PartView, { description }: Entry, range: OffsetRange): boolean {
 	return (
 		/(?<![.…])[.。]$/.test(text.slice(Math.max(range.start, range.end - 2), range.end)) &&
 		!endsWithAbbreviation.test(description) &&

@@ -1,7 +1,7 @@
-import type { Entry, Fix, ListDocument, OffsetRange } from '../model';
+import type { Entry, Fix, OffsetRange } from '../model';
 import type { Profile } from '../settings';
 import { repeatedTitle } from '../style/traits';
-import { defineRule } from './rule';
+import { defineRule, type PartView } from './rule';
 
 export const descriptionRepeatsTitle = defineRule({
 	id: 'description-repeats-title',
@@ -48,7 +48,7 @@ export const descriptionRepeatsTitle = defineRule({
 		},
 	],
 
-	check(list, report, { style, settings }) {
+	checkPart(list, report, { style, settings }) {
 		for (const entry of list.entries) {
 			const expected = style.of(entry, 'repeatsTitle');
 			const range = expected?.value === false ? repetition(list.text, entry, settings.profile) : undefined;
@@ -56,7 +56,9 @@ export const descriptionRepeatsTitle = defineRule({
 				const capital = style.of(entry, 'descriptionCase')?.value;
 				report({
 					range,
-					message: `Unexpected title “${entry.title}” in the description, expected none, ${expected.reason}`,
+					get message() {
+						return `Unexpected title “${entry.title}” in the description, expected none, ${expected.reason}`;
+					},
 					fixes: withoutTitle(list, range, capital),
 				});
 			}
@@ -89,11 +91,7 @@ function repeatedName({ link, description, separator, separatorRange }: Entry): 
 }
 
 /** `Got is an HTTP client` is `An HTTP client`: any other sentence would have to be turned round. */
-function withoutTitle(
-	{ text }: ListDocument,
-	{ start, end }: OffsetRange,
-	letter: 'upper' | 'lower' | undefined,
-): Fix[] {
+function withoutTitle({ text }: PartView, { start, end }: OffsetRange, letter: 'upper' | 'lower' | undefined): Fix[] {
 	const article = / is$/.test(text.slice(start, end)) ? /^\s+(an?|the)(?=\s)/.exec(text.slice(end, end + 10)) : null;
 	if (!article) {
 		return [];

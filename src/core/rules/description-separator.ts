@@ -45,7 +45,7 @@ export const descriptionSeparator = defineRule({
 		},
 	],
 
-	check(list, report, { style }) {
+	checkPart(list, report, { style }) {
 		for (const entry of list.entries) {
 			const { shape, separator, separatorRange: range } = entry;
 			if ((shape !== 'bullet' && shape !== 'numbered') || separator === undefined || range === undefined) {
@@ -66,7 +66,9 @@ export const descriptionSeparator = defineRule({
 			}
 			report({
 				range,
-				message: `Unexpected separator “${actual}”, expected “${expected.value}”, ${expected.reason}`,
+				get message() {
+					return `Unexpected separator “${actual}”, expected “${expected.value}”, ${expected.reason}`;
+				},
 				fixes: [{ title: `Write “${expected.value}”`, edits: [{ range, newText: expected.value }], safe: true }],
 			});
 		}

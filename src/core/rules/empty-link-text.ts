@@ -31,7 +31,7 @@ export const emptyLinkText = defineRule({
 		},
 	],
 
-	check(list, report) {
+	checkPart(list, report) {
 		for (const { kind, text, textRange, url, range } of list.links) {
 			const written = list.text.slice(textRange.start, textRange.end);
 			// `[](#top)` is an invisible target or a placeholder for one, not a resource.

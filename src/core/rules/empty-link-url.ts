@@ -41,7 +41,7 @@ export const emptyLinkUrl = defineRule({
 		},
 	],
 
-	check(list, report) {
+	checkPart(list, report) {
 		for (const link of list.links) {
 			if (!leadsNowhere(link)) {
 				continue;

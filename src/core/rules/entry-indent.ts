@@ -1,6 +1,6 @@
 import { lineStart } from '../lines';
-import type { Entry, Fix, ListDocument, OffsetRange, TextEdit } from '../model';
-import { defineRule } from './rule';
+import type { Entry, Fix, OffsetRange, TextEdit } from '../model';
+import { defineRule, type PartView } from './rule';
 import { keepsEntries } from './support/keepsEntries';
 import { spacesInWords } from './support/spaces';
 
@@ -44,7 +44,7 @@ export const entryIndent = defineRule({
 		},
 	],
 
-	check(list, report, { style }) {
+	checkPart(list, report, { style }) {
 		const shared = new Map<Entry, Fix[]>();
 		for (const entry of list.entries) {
 			const expected = outlierOf(entry) === undefined ? undefined : style.of(entry, 'indent');
@@ -57,7 +57,9 @@ export const entryIndent = defineRule({
 			shared.set(root, fixes);
 			report({
 				range: { start: entry.range.start - actual.length, end: entry.range.start },
-				message: `Unexpected indentation of ${spacesInWords(actual)}, expected ${spacesInWords(expected.value, actual)}, ${expected.reason}`,
+				get message() {
+					return `Unexpected indentation of ${spacesInWords(actual)}, expected ${spacesInWords(expected.value, actual)}, ${expected.reason}`;
+				},
 				fixes,
 			});
 		}
@@ -85,7 +87,7 @@ function rootOf(entry: Entry): Entry {
 }
 
 /** All of a tree is indented at once, and only if the same entries hang below the same parents then. */
-function fixesFor({ text }: ListDocument, root: Entry, unitOf: (entry: Entry) => string | undefined): Fix[] {
+function fixesFor({ text }: PartView, root: Entry, unitOf: (entry: Entry) => string | undefined): Fix[] {
 	const start = lineStart(text, root.range.start);
 	const edits: TextEdit[] = [];
 	const indentChildren = (parent: Entry, newIndent: string): void => {

@@ -76,7 +76,7 @@ And:
 
 	check(list, report, { style, settings }) {
 		for (const siblings of siblingLists(list.text, list.entries)) {
-			const expected = mayMove(siblings) ? style.of(siblings[0]!, 'order') : undefined;
+			const expected = mayMove(siblings) ? style.orderOf(siblings) : undefined;
 			if (expected?.value !== 'alphabetical') {
 				continue;
 			}

@@ -2,7 +2,7 @@ import { isBlankLine, lineStart, nextLine } from '../lines';
 import type { Entry, ListDocument, OffsetRange } from '../model';
 import { siblingLists } from '../style/siblings';
 import { traits } from '../style/traits';
-import { defineRule, type Report, type RuleContext } from './rule';
+import { defineRule, type PartContext, type PartView, type Report, type RuleContext } from './rule';
 import { keepsEntries } from './support/keepsEntries';
 import { spacesInWords } from './support/spaces';
 
@@ -63,10 +63,12 @@ export const entrySpacing = defineRule({
 		},
 	],
 
-	check(list, report, context) {
-		for (const entry of list.entries) {
-			checkMarkerSpace(list, entry, report, context);
+	checkPart(part, report, context) {
+		for (const entry of part.entries) {
+			checkMarkerSpace(part, entry, report, context);
 		}
+	},
+	check(list, report, context) {
 		for (const siblings of siblingLists(list.text, list.entries)) {
 			const gaps = siblings.filter((entry, index) => index > 0 && traits.loose(list.text, entry, siblings[index - 1]));
 			if (gaps.length > 1 && gaps.length < siblings.length - 2) {
@@ -84,7 +86,7 @@ export const entrySpacing = defineRule({
 });
 
 /** Numbers may be padded so that the texts line up. */
-function checkMarkerSpace(list: ListDocument, entry: Entry, report: Report, { style }: RuleContext): void {
+function checkMarkerSpace(list: PartView, entry: Entry, report: Report, { style }: PartContext): void {
 	const actual = entry.shape === 'bullet' ? traits.markerSpace(list.text, entry, undefined) : undefined;
 	const expected = actual && style.of(entry, 'markerSpace');
 	if (
@@ -99,12 +101,17 @@ function checkMarkerSpace(list: ListDocument, entry: Entry, report: Report, { st
 	const range = { start, end: start + actual.length };
 	const edits = [{ range, newText: expected.value }];
 	const whole = { start: lineStart(list.text, entry.range.start), end: entry.range.end };
-	const isSafe =
-		!precedesDeeper(list.text, entry) && (isOneLine(list.text, entry) || keepsEntries(list.text, whole, edits, entry));
+	const isSafe = () =>
+		!precedesDeeper(list.text + list.below(), entry) &&
+		(isOneLine(list.text, entry) || keepsEntries(list.text, whole, edits, entry));
 	report({
 		range,
-		message: `Unexpected ${spacesInWords(actual)} behind the bullet, expected ${spacesInWords(expected.value, actual)}, ${expected.reason}`,
-		fixes: isSafe ? [{ title: `Write ${spacesInWords(expected.value)}`, edits, safe: true }] : [],
+		get message() {
+			return `Unexpected ${spacesInWords(actual)} behind the bullet, expected ${spacesInWords(expected.value, actual)}, ${expected.reason}`;
+		},
+		get fixes() {
+			return isSafe() ? [{ title: `Write ${spacesInWords(expected.value)}`, edits, safe: true }] : [];
+		},
 	});
 }
 
@@ -129,7 +136,9 @@ function checkBlankLine(list: ListDocument, former: Entry, entry: Entry, report:
 	const at = { start: gap.end, end: gap.end };
 	report({
 		range,
-		message: `Unexpected entry without a blank line above, expected one, ${expected.reason}`,
+		get message() {
+			return `Unexpected entry without a blank line above, expected one, ${expected.reason}`;
+		},
 		fixes: [{ title: 'Add a blank line', edits: [{ range: at, newText: list.style.eol }], safe: true }],
 	});
 }

@@ -1,6 +1,6 @@
 import { lineAt } from '../lines';
-import type { Image, ListDocument } from '../model';
-import { defineRule } from './rule';
+import type { Image } from '../model';
+import { defineRule, type PartView } from './rule';
 
 export const imageInsteadOfLink = defineRule({
 	id: 'image-instead-of-link',
@@ -32,7 +32,7 @@ export const imageInsteadOfLink = defineRule({
 		},
 	],
 
-	check(list, report) {
+	checkPart(list, report) {
 		for (const image of list.images) {
 			if (!image.insideLink && image.alt.trim() !== '' && isPage(image.url) && leadsItem(list, image)) {
 				const mark = { start: image.range.start, end: image.range.start + 1 };
@@ -46,7 +46,7 @@ export const imageInsteadOfLink = defineRule({
 	},
 });
 
-function leadsItem({ text, lineStarts }: ListDocument, { range }: Image): boolean {
+function leadsItem({ text, lineStarts }: PartView, { range }: Image): boolean {
 	const before = text.slice(lineStarts[lineAt(lineStarts, range.start)], range.start);
 	return text[range.start] === '!' && /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?[*_]{0,3}$/.test(before);
 }

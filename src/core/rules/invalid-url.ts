@@ -2,7 +2,7 @@ import { invalidUrl } from '../url/invalid';
 import { requestedUrl } from '../url/requestedUrl';
 import { schemeMistake } from '../url/scheme';
 import { defineRule } from './rule';
-import { linksByUrl } from './support/places';
+import { writtenUrls } from './support/places';
 
 export const invalidUrlRule = defineRule({
 	id: 'invalid-url',
@@ -50,8 +50,8 @@ export const invalidUrlRule = defineRule({
 		},
 	],
 
-	check(list, report) {
-		for (const { url, urlRange } of linksByUrl(list)) {
+	checkPart(list, report) {
+		for (const { url, urlRange } of writtenUrls(list)) {
 			const requested = requestedUrl(url);
 			const mistake = schemeMistake(url.trim()) ? undefined : invalidUrl(requested);
 			if (!mistake) {

@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../model';
 import { defineRule } from './rule';
-import { linksByUrl } from './support/places';
+import { writtenUrls } from './support/places';
 
 export const invisibleCharacters = defineRule({
 	id: 'invisible-characters',
@@ -36,9 +36,9 @@ export const invisibleCharacters = defineRule({
 		},
 	],
 
-	check(list, report) {
+	checkPart(list, report) {
 		const seen = new Set<number>();
-		const urls = linksByUrl(list).map(link => link.urlRange);
+		const urls = writtenUrls(list).map(link => link.urlRange);
 		const texts = [...list.links.map(link => link.textRange), ...list.entries.map(entry => entry.titleRange)];
 		for (const { range, place } of [...urls.map(at(`a URL`)), ...texts.map(at('a title'))]) {
 			for (const found of invisibleIn(list.text, range, place === 'a URL')) {

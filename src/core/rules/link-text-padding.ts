@@ -1,5 +1,5 @@
-import type { Fix, Link, ListDocument } from '../model';
-import { defineRule } from './rule';
+import type { Fix, Link } from '../model';
+import { defineRule, type PartView } from './rule';
 
 export const linkTextPadding = defineRule({
 	id: 'link-text-padding',
@@ -39,7 +39,7 @@ export const linkTextPadding = defineRule({
 		},
 	],
 
-	check(list, report) {
+	checkPart(list, report) {
 		for (const link of list.links) {
 			const written = list.text.slice(link.textRange.start, link.textRange.end);
 			const markdown = link.kind === 'inline' || link.kind === 'reference';
@@ -55,7 +55,7 @@ export const linkTextPadding = defineRule({
 });
 
 /** The white space moves out of the link where it keeps words apart. */
-function trim({ text }: ListDocument, { range, textRange }: Link, written: string): Fix {
+function trim({ text }: PartView, { range, textRange }: Link, written: string): Fix {
 	const start = textRange.start + /^\s*/.exec(written)![0].length;
 	const end = textRange.end - /\s*$/.exec(written)![0].length;
 	const edits = [];

@@ -1,6 +1,6 @@
-import type { Fix, ListDocument, NearLink } from '../model';
+import type { Fix, NearLink } from '../model';
 import { findNearLinks } from '../parse/nearLinks';
-import { defineRule } from './rule';
+import { defineRule, type PartView } from './rule';
 
 export const malformedLink = defineRule({
 	id: 'malformed-link',
@@ -175,7 +175,7 @@ Small clients, [see the docs of Ky](https://example.com/ky) for one.
 		},
 	],
 
-	check(list, report) {
+	checkPart(list, report) {
 		for (const { range, problem, replacements } of [...list.nearLinks, ...inDefinitions(list)]) {
 			const [meant] = replacements;
 			report({
@@ -194,7 +194,7 @@ Small clients, [see the docs of Ky](https://example.com/ky) for one.
 });
 
 /** `[a]:(https://example.com)` alone on its line defines the label `a`, if one believes CommonMark. */
-function inDefinitions({ text, definitions }: ListDocument): NearLink[] {
+function inDefinitions({ text, definitions }: PartView): NearLink[] {
 	return definitions
 		.filter(({ url }) => /^[(（]/.test(url))
 		.flatMap(({ range }) => findNearLinks({ text, range, opaque: [], links: [], isDefined: () => false }));

@@ -38,7 +38,7 @@ export const missingDescription = defineRule({
 		},
 	],
 
-	check(list, report, { style }) {
+	checkPart(list, report, { style }) {
 		for (const entry of list.entries) {
 			// A link behind the title says something, too.
 			const says = entry.description !== '' || entry.links.length > 0 || entry.children.length > 0;
@@ -46,7 +46,9 @@ export const missingDescription = defineRule({
 			if (expected?.value) {
 				report({
 					range: entry.titleRange,
-					message: `Unexpected entry without a description, expected one, ${expected.reason}`,
+					get message() {
+						return `Unexpected entry without a description, expected one, ${expected.reason}`;
+					},
 				});
 			}
 		}

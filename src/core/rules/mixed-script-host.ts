@@ -1,7 +1,7 @@
 import { latinLookAlike, mixedScripts } from '../url/mixedScripts';
 import { decodeLabel } from '../url/punycode';
 import { defineRule } from './rule';
-import { linksByUrl } from './support/places';
+import { writtenUrls } from './support/places';
 
 export const mixedScriptHost = defineRule({
 	id: 'mixed-script-host',
@@ -37,8 +37,8 @@ export const mixedScriptHost = defineRule({
 		},
 	],
 
-	check(list, report) {
-		for (const { url, urlRange } of linksByUrl(list)) {
+	checkPart(list, report) {
+		for (const { url, urlRange } of writtenUrls(list)) {
 			// Most URLs are plain ASCII, and their host cannot be anything but Latin.
 			const match = /[^\0-\x7f]|xn--/i.test(url) ? authority.exec(url) : null;
 			let start = urlRange.start + (match?.[1]?.length ?? 0);

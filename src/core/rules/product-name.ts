@@ -67,7 +67,7 @@ export const productName = defineRule({
 		},
 	],
 
-	check(list, report, { settings, tree }) {
+	checkPart(list, report, { settings, tree }) {
 		if (settings.profile === 'awesome') {
 			for (const { range, written, right } of awesomeNames(list.text, tree(), settings.productNames)) {
 				reportName(range, written, right);

@@ -33,7 +33,23 @@ export interface RuleContext {
 	readonly tree: () => Tree;
 }
 
-/** One problem: its words, its proof, its check. Checks are synchronous and pure. */
+/** What a part of a list says by itself, as if it were a list: offsets and lines count from its start. */
+export interface PartView extends Omit<ListDocument, 'frontMatter' | 'sections' | 'style' | 'parts' | 'itemCount'> {
+	/** The part itself. `text` goes on with the description of a heading, which is said of the heading's entry. */
+	readonly source: string;
+	/** What stands behind the part at the moment: only fixes may ask. */
+	readonly below: () => string;
+}
+
+/**
+ * What a check of parts may ask. The facts are left out: they may change while a part does not.
+ *
+ * What is expected of an entry is asked again when it is no longer so, but not when only the reason has other numbers: a message
+ * that gives the reason is a getter.
+ */
+export type PartContext = Omit<RuleContext, 'facts'>;
+
+/** One problem: its words, its proof, its checks, at least one. Checks are synchronous and pure. */
 export interface Rule<Id extends string = string> {
 	/** Kebab case, the file's name, what suppression comments and settings say. */
 	readonly id: Id;
@@ -46,7 +62,10 @@ export interface Rule<Id extends string = string> {
 	readonly awesomeSeverity?: Severity | 'off';
 	/** At least one that is clean and one that is not. */
 	readonly examples: readonly Example[];
-	check(list: ListDocument, report: Report, context: RuleContext): void;
+	/** What can be found by looking at one part of the list after the other. Is not asked again before the part changes. */
+	checkPart?(part: PartView, report: Report, context: PartContext): void;
+	/** What can be found only by looking at the whole list. Is asked after every change. */
+	check?(list: ListDocument, report: Report, context: RuleContext): void;
 }
 
 /** Keeps the literal type of the id. */

@@ -1,6 +1,6 @@
 import { runsOf, trackingCuts, trackingParameters } from '../url/tracking';
 import { defineRule } from './rule';
-import { linksByUrl } from './support/places';
+import { writtenUrls } from './support/places';
 
 export const trackingParametersRule = defineRule({
 	id: 'tracking-parameters',
@@ -42,8 +42,8 @@ export const trackingParametersRule = defineRule({
 		},
 	],
 
-	check(list, report) {
-		for (const { url, urlRange } of linksByUrl(list)) {
+	checkPart(list, report) {
+		for (const { url, urlRange } of writtenUrls(list)) {
 			const found = trackingParameters(url);
 			const cuts = trackingCuts(url, found);
 			runsOf(url, found).forEach((run, index) => {

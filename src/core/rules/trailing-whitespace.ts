@@ -1,5 +1,4 @@
-import type { ListDocument } from '../model';
-import { defineRule } from './rule';
+import { defineRule, type PartView } from './rule';
 import { within } from './support/places';
 
 export const trailingWhitespace = defineRule({
@@ -39,8 +38,8 @@ Clients for HTTP:
 		},
 	],
 
-	check(list, report) {
-		const { text, lineStarts } = list;
+	checkPart(list, report) {
+		const { source: text, lineStarts } = list;
 		lineStarts.forEach((lineStart, index) => {
 			const line = text.slice(lineStart, lineStarts[index + 1] ?? text.length).replace(/[\r\n]+$/, '');
 			const content = withoutTrailing(line);
@@ -67,7 +66,7 @@ function withoutTrailing(line: string): string {
 }
 
 /** A hard break, an entry that is just being written, or a backslash that would break the line without the space. */
-function isHarmless({ text, lineStarts }: ListDocument, index: number, line: string, content: string): boolean {
+function isHarmless({ source: text, lineStarts }: PartView, index: number, line: string, content: string): boolean {
 	if (/^[\s>]*(?:[-*+]|\d{1,9}[.)])$/.test(content) || content.endsWith('\\')) {
 		return true;
 	}

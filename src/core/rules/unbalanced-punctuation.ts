@@ -42,7 +42,7 @@ It’s a "small" list "of clients.
 		},
 	],
 
-	check(list, report, { settings, tree }) {
+	checkPart(list, report, { settings, tree }) {
 		const prose = proseOf(list);
 		const asked = settings.profile === 'awesome' ? awesomePairs(list.text, tree()) : [];
 		const known = new Set(asked.map(({ start }) => start));

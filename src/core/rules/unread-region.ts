@@ -29,7 +29,7 @@ ${carets} Unexpected text too complex to be read, expected shorter lines and par
 		},
 	],
 
-	check(list, report) {
+	checkPart(list, report) {
 		for (const range of list.unread) {
 			report({
 				range,

@@ -1,6 +1,6 @@
 import { schemeMistake } from '../url/scheme';
 import { defineRule } from './rule';
-import { linksByUrl } from './support/places';
+import { writtenUrls } from './support/places';
 
 export const urlScheme = defineRule({
 	id: 'url-scheme',
@@ -46,8 +46,8 @@ export const urlScheme = defineRule({
 		},
 	],
 
-	check(list, report) {
-		for (const { url, urlRange } of linksByUrl(list)) {
+	checkPart(list, report) {
+		for (const { url, urlRange } of writtenUrls(list)) {
 			const mistake = schemeMistake(url.trim());
 			if (!mistake) {
 				continue;

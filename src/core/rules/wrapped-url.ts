@@ -1,7 +1,7 @@
 import { escapeUrl } from '../edit/escape';
 import { unwrap } from '../url/unwrap';
 import { defineRule } from './rule';
-import { linksByUrl } from './support/places';
+import { writtenUrls } from './support/places';
 
 export const wrappedUrl = defineRule({
 	id: 'wrapped-url',
@@ -45,8 +45,8 @@ export const wrappedUrl = defineRule({
 		},
 	],
 
-	check(list, report) {
-		for (const { url, urlRange } of linksByUrl(list)) {
+	checkPart(list, report) {
+		for (const { url, urlRange } of writtenUrls(list)) {
 			const wrapped = unwrap(url);
 			if (wrapped) {
 				const newText = escapeUrl(wrapped.url);

@@ -96,7 +96,10 @@ function differences(list: ListDocument, settings: Settings, items: readonly Ite
 		}
 		seen.add(section);
 		for (const item of items) {
-			const usual = item === 'order' || item === 'author' ? undefined : usualValue(list, settings, item);
+			if (item === 'order' || item === 'author') {
+				continue;
+			}
+			const usual = usualValue(list, settings, item);
 			const expected = style.of(entry, item);
 			if (usual === undefined || expected?.value === usual) {
 				continue;

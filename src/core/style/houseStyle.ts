@@ -1,8 +1,10 @@
+import { misplaced, sectionSorted } from '../edit/sortOrder';
 import type { Entry, ListDocument } from '../model';
 import type { Settings } from '../settings';
 import { awesomeStyle } from './awesomeStyle';
-import { type Expectations, expectations } from './expectations';
+import { Habits } from './habits';
 import { settledStyle } from './settledStyle';
+import type { Trait } from './traits';
 
 /** What is expected of one thing about an entry. */
 export interface Expected<T> {
@@ -33,29 +35,57 @@ export interface StyleValues {
  * where that differs with confidence, else the habit of the list (`inferred`). `undefined`: nothing is.
  */
 export interface HouseStyle {
-	readonly of: <K extends keyof StyleValues>(entry: Entry, item: K) => Expected<StyleValues[K]> | undefined;
+	readonly of: <K extends Item>(entry: Entry, item: K) => Expected<StyleValues[K]> | undefined;
+	/** How entries that stand side by side are sorted. */
+	readonly orderOf: (siblings: readonly Entry[]) => Expected<StyleValues['order']> | undefined;
 }
 
-/** Nothing is counted before it is asked for; then each item is counted once. */
+/** What is expected of each entry for itself. */
+export type Item = Exclude<keyof StyleValues, 'order'>;
+
+/** What the list does by itself, as far as an entry can be held against it. */
+export type Inferred = <K extends Trait>(entry: Entry, trait: K) => Expected<StyleValues[K]> | undefined;
+
+/** Nothing is counted before it is asked for. */
 export function houseStyle(list: ListDocument, settings: Settings): HouseStyle {
-	const settled = settledStyle(settings.style);
-	let inferred: Expectations | undefined;
+	let habits: Habits | undefined;
+	return styleBy(settings, (entry, trait) => {
+		if (habits === undefined) {
+			habits = new Habits();
+			habits.add(list.text, list.entries);
+		}
+		return habits.expected(list.text, entry, trait);
+	});
+}
+
+/** As the settings and the profile say, and where they say nothing as inferred. */
+export function styleBy({ profile, style }: Settings, inferred: Inferred): HouseStyle {
+	const settled = settledStyle(style);
+	const settledAs = <K extends keyof StyleValues>(item: K): Expected<StyleValues[K]> | undefined => {
+		const value = settled[item];
+		return value === undefined ? undefined : { value: value as StyleValues[K], reason: 'as the settings say' };
+	};
 	return {
 		of: (entry, item) => {
-			const value = settled[item];
-			if (value !== undefined) {
-				return { value, reason: 'as the settings say' };
+			const said = settledAs(item);
+			if (said !== undefined || profile === 'none' || item === 'descriptionLength') {
+				return said;
 			}
-			if (settings.profile === 'none') {
-				return undefined;
-			}
-			if (settings.profile === 'awesome') {
+			if (profile === 'awesome') {
 				// What it asks of items, also of those that are no entries, `awesome-list-item` and its like tell.
 				const asked = item === 'repeatsTitle' ? awesomeStyle[item] : undefined;
 				return asked === undefined ? undefined : { value: asked, reason: 'as awesome-lint asks' };
 			}
-			inferred ??= expectations(list);
-			return inferred(entry, item);
+			return inferred(entry, item as Trait) as never;
 		},
+		orderOf: siblings => settledAs('order') ?? (profile === 'inferred' ? inferredOrder(siblings) : undefined),
 	};
+}
+
+function inferredOrder(siblings: readonly Entry[]): Expected<'alphabetical'> | undefined {
+	if (siblings.length < 5 || !sectionSorted(siblings)) {
+		return undefined;
+	}
+	const reason = `as in ${siblings.length - misplaced(siblings).length} of ${siblings.length} entries here`;
+	return { value: 'alphabetical', reason };
 }

@@ -1,7 +1,7 @@
 import type { Habit } from '../model';
 
 /** Counts values; `undefined` is no value. */
-export class Tally<T> {
+export class Tally<T extends string | number | boolean> {
 	readonly #counts = new Map<T, number>();
 	total = 0;
 
@@ -12,15 +12,28 @@ export class Tally<T> {
 		}
 	}
 
+	/** Takes a value back that was added. */
+	remove(value: T | undefined): void {
+		if (value !== undefined) {
+			const left = this.count(value) - 1;
+			if (left === 0) {
+				this.#counts.delete(value);
+			} else {
+				this.#counts.set(value, left);
+			}
+			this.total--;
+		}
+	}
+
 	count(value: T): number {
 		return this.#counts.get(value) ?? 0;
 	}
 
-	/** The most common value, the first seen where two are equally common. */
+	/** The most common value; where two are equally common, always the same one. */
 	habit(): Habit<T> | undefined {
 		let best: Habit<T> | undefined;
 		for (const [value, count] of this.#counts) {
-			if (best === undefined || count > best.count) {
+			if (best === undefined || count > best.count || (count === best.count && value > best.value)) {
 				best = { value, count, total: this.total };
 			}
 		}

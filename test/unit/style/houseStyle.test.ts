@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseList } from '../../../src/core/parse/parseList';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
-import { houseStyle, type StyleValues } from '../../../src/core/style/houseStyle';
+import { houseStyle, type Item } from '../../../src/core/style/houseStyle';
 
 const entry = (name: string, description = 'Does things.', separator = ' - ') =>
 	`- [${name}](https://example.com/${name})${description && separator}${description}`;
 const entries = (count: number, prefix: string, description?: string, separator?: string) =>
 	Array.from({ length: count }, (_, index) => entry(`${prefix}${index}`, description, separator));
 
-function expected(lines: readonly string[], title: string, item: keyof StyleValues, settings: Partial<Settings> = {}) {
+function expected(lines: readonly string[], title: string, item: Item, settings: Partial<Settings> = {}) {
 	const list = parseList(lines.join('\n'));
 	const found = list.entries.find(other => other.title === title);
 	return found && houseStyle(list, { ...defaultSettings, ...settings }).of(found, item);
@@ -54,7 +54,7 @@ describe('houseStyle', () => {
 	it('expects what the settings say before all else', () => {
 		const settings = { style: { separator: ': ', indent: 'tab', markerSpace: 3, descriptionLength: 80 } } as const;
 		for (const profile of ['inferred', 'awesome', 'none'] as const) {
-			const of = (item: keyof StyleValues) => expected(entries(5, 'A'), 'A1', item, { ...settings, profile });
+			const of = (item: Item) => expected(entries(5, 'A'), 'A1', item, { ...settings, profile });
 			expect(of('separator')).toEqual({ value: ': ', reason: 'as the settings say' });
 			expect(of('indent')?.value).toBe('\t');
 			expect(of('markerSpace')?.value).toBe('   ');
@@ -63,7 +63,7 @@ describe('houseStyle', () => {
 	});
 
 	it('leaves the profile of awesome-lint to the rules that are its own', () => {
-		const of = (item: keyof StyleValues) => expected(entries(9, 'A', 'x', ': '), 'A1', item, { profile: 'awesome' });
+		const of = (item: Item) => expected(entries(9, 'A', 'x', ': '), 'A1', item, { profile: 'awesome' });
 		expect(of('repeatsTitle')).toEqual({ value: false, reason: 'as awesome-lint asks' });
 		expect(of('separator')).toBeUndefined();
 		expect(of('described')).toBeUndefined();
@@ -75,11 +75,12 @@ describe('houseStyle', () => {
 	});
 
 	it('expects alphabetical order of lists that are sorted', () => {
-		expect(expected(entries(9, 'A'), 'A1', 'order')).toEqual({
-			value: 'alphabetical',
-			reason: 'as in 9 of 9 entries here',
-		});
-		expect(expected(entries(4, 'A'), 'A1', 'order')).toBeUndefined();
-		expect(expected(entries(9, 'A').reverse(), 'A1', 'order')).toBeUndefined();
+		const orderOf = (lines: readonly string[]) => {
+			const list = parseList(lines.join('\n'));
+			return houseStyle(list, defaultSettings).orderOf(list.entries);
+		};
+		expect(orderOf(entries(9, 'A'))).toEqual({ value: 'alphabetical', reason: 'as in 9 of 9 entries here' });
+		expect(orderOf(entries(4, 'A'))).toBeUndefined();
+		expect(orderOf(entries(9, 'A').reverse())).toBeUndefined();
 	});
 });

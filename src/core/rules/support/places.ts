@@ -1,9 +1,11 @@
 import { countWhile } from '../../bisect';
 import { lineAt } from '../../lines';
 import type { Link, ListDocument, OffsetRange } from '../../model';
+import type { PartView } from '../rule';
+import { isComment } from './definitions';
 
 /** One-based, as editors show it. */
-export function lineNumber({ lineStarts }: ListDocument, offset: number): number {
+export function lineNumber({ lineStarts }: Pick<ListDocument, 'lineStarts'>, offset: number): number {
 	return lineAt(lineStarts, offset) + 1;
 }
 
@@ -13,8 +15,8 @@ export function within(ranges: readonly OffsetRange[], offset: number): boolean 
 	return next !== undefined && next.start <= offset;
 }
 
-/** The links, one for each place where a URL is written: references to one definition share theirs. */
-export function linksByUrl({ links }: ListDocument): Link[] {
-	const seen = new Set<number>();
-	return links.filter(({ urlRange }) => urlRange.start < urlRange.end && seen.size < seen.add(urlRange.start).size);
+/** Where URLs are written: those of links, and in place of references' those of the definitions. */
+export function writtenUrls({ links, definitions }: PartView): readonly Pick<Link, 'url' | 'urlRange'>[] {
+	const inPlace = links.filter(({ kind, urlRange }) => kind !== 'reference' && urlRange.start < urlRange.end);
+	return [...inPlace, ...definitions.filter(definition => !isComment(definition))];
 }

@@ -1,15 +1,12 @@
-import type { ListDocument, OffsetRange } from '../../model';
+import type { OffsetRange } from '../../model';
+import type { PartView } from '../rule';
 
 /** Stands for every character that is not prose. */
 export const notProse = '\uE000';
 
-/**
- * The document with everything but prose hidden, keeping every offset: code, HTML, images, the URLs and marks of links,
- * definitions, and what wants to be a link.
- */
-export function proseOf(list: ListDocument): string {
-	const { text } = list;
-	const hidden: OffsetRange[] = [
+/** Where something else than prose stands; sorted. */
+export function notProseIn(list: PartView): readonly OffsetRange[] {
+	return [
 		...list.opaque,
 		...list.images.map(({ range }) => range),
 		...list.definitions.map(({ range }) => range),
@@ -24,9 +21,17 @@ export function proseOf(list: ListDocument): string {
 					],
 		),
 	].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The text with everything but prose hidden, keeping every offset: code, HTML, images, the URLs and marks of links,
+ * definitions, and what wants to be a link.
+ */
+export function proseOf(list: PartView): string {
+	const { text } = list;
 	let prose = '';
 	let at = 0;
-	for (const { start, end } of hidden) {
+	for (const { start, end } of notProseIn(list)) {
 		const from = Math.max(at, start);
 		if (end > from) {
 			prose += text.slice(at, from) + notProse.repeat(end - from);

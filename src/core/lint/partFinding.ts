@@ -1,0 +1,68 @@
+import type { Finding, Fix, OffsetRange, RelatedPlace } from '../model';
+import type { Unit } from '../parse/units/unit';
+
+/** What a rule reports about a part: offsets count from the part's start. */
+export type PartReport = Omit<Finding, 'ruleId'>;
+
+/** A finding that moves with its part, and is put into words when somebody asks. */
+export class PartFinding implements Finding {
+	readonly ruleId: string;
+	readonly #unit: Unit;
+	readonly #report: PartReport;
+
+	constructor(ruleId: string, unit: Unit, report: PartReport) {
+		this.ruleId = ruleId;
+		this.#unit = unit;
+		this.#report = report;
+	}
+
+	get severity() {
+		return this.#report.severity;
+	}
+
+	get range(): OffsetRange {
+		return this.#moved(this.#report.range);
+	}
+
+	get message(): string {
+		return this.#report.message;
+	}
+
+	get related(): readonly RelatedPlace[] | undefined {
+		return this.#report.related?.map(place => (place.range ? { ...place, range: this.#moved(place.range) } : place));
+	}
+
+	get fixes(): readonly Fix[] | undefined {
+		return this.#report.fixes?.map(fix => ({
+			...fix,
+			edits: fix.edits.map(edit => ({ ...edit, range: this.#moved(edit.range) })),
+		}));
+	}
+
+	get tags() {
+		return this.#report.tags;
+	}
+
+	get allow() {
+		return this.#report.allow;
+	}
+
+	#moved({ start, end }: OffsetRange): OffsetRange {
+		return { start: start + this.#unit.offset, end: end + this.#unit.offset };
+	}
+}
+
+/** The finding as it is now. */
+export function settled(finding: Finding): Finding {
+	const { ruleId, severity, range, message, related, fixes, tags, allow } = finding;
+	return {
+		ruleId,
+		...(severity !== undefined && { severity }),
+		range,
+		message,
+		...(related !== undefined && { related }),
+		...(fixes !== undefined && { fixes }),
+		...(tags !== undefined && { tags }),
+		...(allow !== undefined && { allow }),
+	};
+}

@@ -1,0 +1,253 @@
+import type { Entry, Habit, Section } from '../model';
+import { isHabit } from './habit';
+import type { Expected, StyleValues } from './houseStyle';
+import { siblingsBefore } from './siblings';
+import { Tally } from './tally';
+import { type Trait, traits } from './traits';
+
+/** A scope with its own way, against the list's: so many places, and so much agreement. */
+const differs = { places: 10, agreement: 0.9 };
+
+/** Indentation and spacing are those of the list or section: entries below one parent are too few to differ. */
+const alikeBelowParents: ReadonlySet<Trait> = new Set(['indent', 'marker', 'markerSpace', 'author']);
+
+const allTraits = Object.keys(traits) as readonly Trait[];
+
+type Value = string | number | boolean;
+
+/** A part of the list that may have a style of its own. */
+interface Scope {
+	/** For a message, behind "entries". */
+	readonly name: () => string;
+	/** By trait; of markers also by depth. */
+	readonly tallies: Map<string, Tally<Value>>;
+}
+
+/** Some entries as they were counted. */
+export interface Counted {
+	readonly entries: readonly {
+		readonly scopes: readonly Scope[];
+		readonly depth: number;
+		readonly values: readonly (Value | undefined)[];
+	}[];
+}
+
+/**
+ * What the entries of a list do, counted for the list and for each of its sections, so that an entry can be held against the others.
+ * Entries can be counted and taken back at any time.
+ */
+export class Habits {
+	readonly #whole: Scope = newScope(() => '');
+	readonly #sections = new WeakMap<Section, Scope>();
+	#chains = new Map<Section | undefined, readonly Scope[]>();
+	/** What was said to be expected in a section, and still holds. */
+	#decided = new Map<Section | undefined, Map<string, Decision>>();
+	/** What was last said. */
+	readonly #told = new Map<Section | undefined, Map<string, Decision>>();
+
+	/**
+	 * Counts entries that stand one behind the other.
+	 *
+	 * @param text What their ranges point into.
+	 * @param looseOf Whether a blank line stands before an entry whose sibling before it is not among them.
+	 */
+	add(
+		text: string,
+		entries: readonly Entry[],
+		looseOf: (entry: Entry) => boolean | undefined = () => undefined,
+	): Counted {
+		const before = siblingsBefore(entries);
+		const counted = entries.map(entry => ({
+			scopes: this.#chainOf(entry.section),
+			depth: entry.depth,
+			values: allTraits.map(trait =>
+				trait === 'loose' && !before.has(entry) ? looseOf(entry) : traits[trait](text, entry, before.get(entry)),
+			),
+		}));
+		for (const entry of counted) {
+			each(entry, (tally, value) => tally.add(value));
+		}
+		this.#decided = new Map();
+		return { entries: counted };
+	}
+
+	remove({ entries }: Counted): void {
+		for (const entry of entries) {
+			each(entry, (tally, value) => tally.remove(value));
+		}
+		this.#decided = new Map();
+	}
+
+	/** What the rest of the list, or of its section, does; `undefined` without a habit. The reason is always that of the moment. */
+	expected<K extends Trait>(text: string, entry: Entry, trait: K): Expected<StyleValues[K]> | undefined {
+		const now = () => this.#decideBelow(text, entry, trait);
+		const expected = now();
+		return (
+			expected && {
+				value: expected.value as StyleValues[K],
+				get reason() {
+					return (now() ?? expected).reason;
+				},
+			}
+		);
+	}
+
+	#decideBelow(text: string, entry: Entry, trait: Trait): Expected<Value> | undefined {
+		const { section, parent, depth } = entry;
+		const { expected } = this.#decisionFor(section, trait, depth);
+		return parent && !alikeBelowParents.has(trait)
+			? narrow(expected, tallyBelow(text, parent, trait), () => ` below “${parent.title}”`)
+			: expected;
+	}
+
+	/** Sections have changed their places in the outline: those of entries that are counted from now on are others. */
+	forgetOutline(): void {
+		this.#chains = new Map();
+	}
+
+	/** Nothing stands in these sections any more. */
+	forgetSections(sections: Iterable<Section>): void {
+		for (const section of sections) {
+			this.#told.delete(section);
+		}
+	}
+
+	/**
+	 * The sections of whose entries something else is expected than what was last said; `undefined` stands for those in none.
+	 *
+	 * @param touched The sections whose own entries were counted or taken back.
+	 */
+	news(touched: Iterable<Section | undefined>): ReadonlySet<Section | undefined> {
+		const looked = new Set<Section | undefined>([undefined]);
+		for (const innermost of touched) {
+			for (let section = innermost; section; section = section.parent) {
+				looked.add(section);
+			}
+		}
+		const hasNews = (section: Section | undefined) =>
+			[...(this.#told.get(section) ?? [])].filter(
+				([, { trait, depth, expected }]) =>
+					this.#decisionFor(section, trait, depth, false).expected?.value !== expected?.value,
+			).length > 0;
+		const found = [...looked].filter(hasNews);
+		return new Set(found.length > 0 ? [...this.#told.keys()].filter(hasNews) : []);
+	}
+
+	#decisionFor(section: Section | undefined, trait: Trait, depth: number, isTold = true): Decision {
+		const key = keyOf(trait, depth);
+		const decided = entryOf(this.#decided, section);
+		const decision = decided.get(key) ?? { trait, depth, expected: this.#decide(section, trait, key) };
+		decided.set(key, decision);
+		if (isTold) {
+			entryOf(this.#told, section).set(key, decision);
+		}
+		return decision;
+	}
+
+	#decide(section: Section | undefined, trait: Trait, key: string): Expected<Value> | undefined {
+		const isMarker = trait === 'marker';
+		const widest = isMarker ? narrow(undefined, this.#whole.tallies.get(trait), this.#whole.name) : undefined;
+		return this.#chainOf(section).reduce((outer, scope, index) => {
+			const name = index === 0 && isMarker ? () => ' at this level' : scope.name;
+			return narrow(outer, scope.tallies.get(key), name);
+		}, widest);
+	}
+
+	#chainOf(section: Section | undefined): readonly Scope[] {
+		const known = this.#chains.get(section);
+		if (known) {
+			return known;
+		}
+		const chain = section === undefined ? [this.#whole] : [...this.#chainOf(section.parent), this.#scopeOf(section)];
+		this.#chains.set(section, chain);
+		return chain;
+	}
+
+	#scopeOf(section: Section): Scope {
+		const scope = this.#sections.get(section) ?? newScope(() => ` of “${section.title}”`);
+		this.#sections.set(section, scope);
+		return scope;
+	}
+}
+
+/** What is expected of one trait of the entries of one section. */
+interface Decision {
+	readonly trait: Trait;
+	readonly depth: number;
+	readonly expected: Expected<Value> | undefined;
+}
+
+/** Markers may go by depth. */
+function keyOf(trait: Trait, depth: number): string {
+	return trait === 'marker' ? `${trait}:${depth}` : trait;
+}
+
+function entryOf<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+	const entry = map.get(key) ?? new Map<L, V>();
+	map.set(key, entry);
+	return entry;
+}
+
+function newScope(name: () => string): Scope {
+	return { name, tallies: new Map() };
+}
+
+function each(
+	{ scopes, depth, values }: Counted['entries'][number],
+	change: (tally: Tally<Value>, value: Value) => void,
+): void {
+	allTraits.forEach((trait, index) => {
+		const value = values[index];
+		if (value === undefined) {
+			return;
+		}
+		const key = keyOf(trait, depth);
+		if (trait === 'marker') {
+			change(tallyOf(scopes[0]!, trait), value);
+		}
+		for (const scope of scopes) {
+			change(tallyOf(scope, key), value);
+		}
+	});
+}
+
+function tallyOf({ tallies }: Scope, key: string): Tally<Value> {
+	const tally = tallies.get(key) ?? new Tally<Value>();
+	tallies.set(key, tally);
+	return tally;
+}
+
+/** What the entries below one parent do. */
+function tallyBelow(text: string, parent: Entry, trait: Trait): Tally<Value> {
+	const before = siblingsBefore(parent.children);
+	const tally = new Tally<Value>();
+	for (const child of parent.children) {
+		tally.add(traits[trait](text, child, before.get(child)));
+	}
+	return tally;
+}
+
+function narrow(
+	outer: Expected<Value> | undefined,
+	tally: Tally<Value> | undefined,
+	name: () => string,
+): Expected<Value> | undefined {
+	const own = tally?.habit();
+	if (tally === undefined || own === undefined || own.value === outer?.value) {
+		return outer;
+	}
+	if (outer === undefined ? isHabit(own) : differsSurely(own)) {
+		return { value: own.value, reason: `as in ${own.count} of ${own.total} entries${name()}` };
+	}
+	return outer !== undefined && goesItsOwnWay(tally, outer.value) ? undefined : outer;
+}
+
+function differsSurely({ count, total }: Habit<unknown>): boolean {
+	return total >= differs.places && count >= total * differs.agreement;
+}
+
+/** No entry of several does as the list does, or fewer than half of many. */
+function goesItsOwnWay(tally: Tally<Value>, expected: Value): boolean {
+	const count = tally.count(expected);
+	return (tally.total >= 3 && count === 0) || (tally.total >= 5 && count * 2 < tally.total);
+}
