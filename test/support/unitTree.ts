@@ -46,7 +46,7 @@ export function treeByDefinition(source: string): Root {
 /** A tree as it is compared: without what only says where its nodes are in lines and columns, and without nothing. */
 export function told(node: Nodes): unknown {
 	const { position, ...rest } = node;
-	const own = Object.fromEntries(Object.entries(rest).filter(([key, value]) => value !== undefined && key !== 'children'));
+	const own = Object.fromEntries(Object.entries(rest).filter(([key, value]) => value !== undefined && key !== 'children').sort());
 	const at = [position?.start.offset, position?.end.offset];
 	return 'children' in node ? { ...own, at, children: node.children.map(told) } : { ...own, at };
 }

@@ -26,12 +26,12 @@ export function editUnits(before: UnitDocument, change: UnitChange): UnitEdit {
  * @returns A generator that stops every few milliseconds. Left before its end, it has changed nothing.
  */
 export function* editUnitsInSlices(before: UnitDocument, change: UnitChange): Generator<void, UnitEdit> {
-	const version = newVersion(before, change);
-	const { source, frontMatter } = version;
 	if (before.units.length === 0) {
-		const document = readUnits(source);
+		const document = readUnits(change.newText);
 		return { document, from: 0, removed: 0, added: document.units.length, reread: [] };
 	}
+	const version = newVersion(before, change);
+	const { source, frontMatter } = version;
 	const { from, removed, units: added, notes, seeming } = yield* readTouched(before, change, version);
 	const units = before.units.slice(0, from).concat(added, before.units.slice(from + removed));
 	const behind = from + added.length;

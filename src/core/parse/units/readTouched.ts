@@ -1,5 +1,5 @@
 import { endsBlank } from './footing';
-import { continuesFrom } from './makeUnits';
+import { continuesFrom, placeBehind } from './makeUnits';
 import { seeminglyDefinedIn } from './mentions';
 import type { NewVersion } from './newVersion';
 import { readStretch } from './readStretch';
@@ -53,8 +53,9 @@ export function* readTouched(
 	const next = units[result.end];
 	const notes = [...result.notes];
 	end = result.end;
-	if (next && continuesFrom(next.kind, next.marker, added.at(-1) ?? former) !== next.continues) {
-		added.push({ ...next, ...notes.shift(), continues: !next.continues });
+	const last = added.at(-1) ?? former;
+	if (next && continuesFrom(next.kind, next.marker, last) !== next.continues) {
+		added.push({ ...next, ...notes.shift(), ...placeBehind(last), continues: !next.continues });
 		end++;
 	}
 	return withoutSame(units, { from: first, removed: end - first, units: added, notes, seeming }, isDefined);
