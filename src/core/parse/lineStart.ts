@@ -1,49 +1,92 @@
 /** Quotes and lists in each other, at the beginning of one line, and columns before one of them: people write fewer by far. */
 const deepest = { nesting: 32, indent: 128 };
 const longestFence = 10_000;
-const thematicBreak = /^[ \t]{0,3}([-*_])[ \t]*(?:\1[ \t]*)+$/;
+const thematicBreak = /^[ \t]{0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
+
+/** How a line begins. */
+export interface Prefix {
+	/** Where its first character stands that is no white space, and in which column. */
+	readonly indent: number;
+	readonly column: number;
+	/** Where its own text begins, behind the marks of quotes and lists. */
+	readonly content: number;
+	/** Quotes and lists that begin or go on with a mark on the line. */
+	readonly marks: number;
+	/** Where the content of the outermost list item begins, at least; -1 when there is no list marker. */
+	readonly item: number;
+	/** Too many marks or columns come before the text. */
+	readonly deep: boolean;
+}
 
 /** A block of code that has begun. */
 export interface Fence {
 	readonly mark: string;
-	/** Where it stands in its line: a line with text further left ends the container that it is in. */
-	readonly column: number;
+	/** The list item that it stands in ends, and the block with it, at text further left. */
+	readonly item: number;
+	/** It stands in a quote, and ends with it. */
+	readonly quoted: boolean;
 }
 
-/** Where a line's own text begins, whether behind a list marker, and whether too many marks and columns come before it. */
-export function prefixOf(line: string): { readonly content: number; readonly marked: boolean; readonly deep: boolean } {
+export function prefixOf(line: string): Prefix {
 	const mark = /[ \t]*(?:(>)|([-*+]|\d{1,9}[.)])(?=[ \t]))/y;
 	let content = 0;
-	let marked = false;
-	for (let count = 0; count <= deepest.nesting; count++) {
+	let marks = 0;
+	let item = -1;
+	const indent = indentOf(line);
+	const column = columnAt(line, indent);
+	for (; marks <= deepest.nesting; marks++) {
 		mark.lastIndex = content;
 		const match = mark.exec(line);
 		if (!match) {
 			break;
 		}
-		if (match[0].length > deepest.indent || (count === deepest.nesting && !thematicBreak.test(line))) {
-			return { content: content + match[0].length - match[0].trimStart().length, marked, deep: true };
+		const at = content + match[0].length - match[0].trimStart().length;
+		if (match[0].length > deepest.indent || (marks === deepest.nesting && !isThematicBreak(line))) {
+			return { indent, column, content: at, marks, item, deep: true };
 		}
 		content += match[0].length;
-		marked ||= match[2] !== undefined;
+		item = item < 0 && match[2] !== undefined ? content + 1 : item;
 	}
-	while (content < line.length && /[ \t\r]/.test(line[content]!)) {
-		content++;
-	}
-	return { content, marked, deep: false };
+	content += indentOf(line.slice(content));
+	return { indent, column, content, marks, item, deep: false };
 }
 
-/** The fence that holds behind a line, the line itself included in what it opens. @param inCode A fence is none there. */
-export function fenceAfter(
-	fence: Fence | undefined,
-	line: string,
-	content: number,
-	inCode: boolean,
-): Fence | undefined {
-	const mark = /^(`{3,}|~{3,})/.exec(line.slice(content, content + longestFence))?.[1];
-	if (fence) {
-		const closes = mark?.startsWith(fence.mark) && line.slice(content + mark.length).trim() === '';
-		return closes || (fence.column > 3 && content < fence.column) ? undefined : fence;
+export function isThematicBreak(line: string): boolean {
+	return thematicBreak.test(line);
+}
+
+/** The mark that begins or ends a block of code, at the beginning of a line's text; backticks of a code span are none. */
+export function fenceMarkOf(line: string, content: number): string | undefined {
+	const first = line[content];
+	if (first !== '`' && first !== '~') {
+		return undefined;
 	}
-	return mark && !inCode ? { mark, column: content } : undefined;
+	const [, mark, behind = ''] = /^(`{3,}|~{3,})(.*)/.exec(line.slice(content, content + longestFence)) ?? [];
+	return mark?.startsWith('`') && behind.includes('`') ? undefined : mark;
+}
+
+/** Whether a line ends a block of code by its mark. */
+export function closesFence(fence: Fence, line: string, content: number): boolean {
+	const mark = fenceMarkOf(line, content);
+	return mark?.startsWith(fence.mark) === true && line.slice(content + mark.length).trim() === '';
+}
+
+function indentOf(line: string): number {
+	let indent = 0;
+	while (indent < line.length && isSpace(line.charCodeAt(indent))) {
+		indent++;
+	}
+	return indent;
+}
+
+function columnAt(line: string, offset: number): number {
+	let column = 0;
+	for (let at = 0; at < offset; at++) {
+		column += line[at] === '\t' ? 4 - (column % 4) : 1;
+	}
+	return column;
+}
+
+function isSpace(code: number): boolean {
+	return code === 32 || code === 9 || code === 13;
 }

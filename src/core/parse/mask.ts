@@ -1,28 +1,27 @@
 import type { OffsetRange } from '../model';
 
 /** A private-use character: Markdown gives it no meaning, so what is filled with it keeps its place and says nothing. */
-const filler = '\uE000';
+export const filler = '\uE000';
 
 /** Templates of Hugo and Jekyll, and math: no Markdown in there. Bounded, so that an unclosed one costs no more than its reach. */
-const shortcode = /\{\{[^{}\n]{0,500}\}\}|\{%[^%\n]{0,500}%\}/g;
+const shortcode = /\{\{[^{}\r\n]{0,500}\}\}|\{%[^%\r\n]{0,500}%\}/g;
 const mathBlock = /^[ \t]{0,3}\$\$(?!\$)[^$`]{1,5000}\$\$[ \t]*$/gm;
 /** As pandoc has it: no white space inside the dollars, no digit behind. A link to the web between two prices is no math. */
-const mathSpan = /(?<![\\$\p{L}\p{N}])\$(?![\s$])[^$`\n]{0,200}?(?<![\s\\])\$(?![\p{N}$])/gu;
+const mathSpan = /(?<![\\$\p{L}\p{N}])\$(?![\s$])[^$`\r\n]{0,200}?(?<![\s\\])\$(?![\p{N}$])/gu;
+
+/** Whether what is hidden in a line may depend on other lines. */
+export function spansLines(text: string): boolean {
+	return text.includes('$$');
+}
 
 /**
- * Hides what Markdown would misread, keeping every offset: front matter becomes blank, shortcodes and math become filler.
+ * Hides what Markdown would misread, keeping every offset: shortcodes and math become filler.
  *
  * @returns The text to parse, of the same length, and the hidden stretches, sorted.
  */
-export function mask(
-	text: string,
-	frontMatter: OffsetRange,
-): { readonly text: string; readonly hidden: readonly OffsetRange[] } {
+export function mask(text: string): { readonly text: string; readonly hidden: readonly OffsetRange[] } {
 	const hidden: OffsetRange[] = [];
-	let masked = blank(text.slice(0, frontMatter.end), ' ') + text.slice(frontMatter.end);
-	if (frontMatter.end > frontMatter.start) {
-		hidden.push(frontMatter);
-	}
+	let masked = text;
 	const hide = (pattern: RegExp, isHidden: (match: string) => boolean) => {
 		masked = masked.replace(pattern, (match: string, ...rest: unknown[]) => {
 			if (!isHidden(match)) {
@@ -30,7 +29,7 @@ export function mask(
 			}
 			const start = rest.find(value => typeof value === 'number') as number;
 			hidden.push({ start, end: start + match.length });
-			return blank(match, filler);
+			return fill(match, filler);
 		});
 	};
 	if (text.includes('{{') || text.includes('{%')) {
@@ -43,6 +42,7 @@ export function mask(
 	return { text: masked, hidden: hidden.sort((a, b) => a.start - b.start) };
 }
 
-function blank(text: string, by: string): string {
+/** The text with one character in place of all others, its line endings kept. */
+export function fill(text: string, by: string): string {
 	return text.replace(/[^\r\n]/g, by);
 }

@@ -1,38 +1,71 @@
+import { newVersion } from './newVersion';
+import { readTouched } from './readTouched';
 import { readUnits } from './readUnits';
-import type { Unit, UnitChange, UnitDocument, UnitEdit } from './unit';
+import { relabel } from './relabel';
+import { placeBehind } from './makeUnits';
+import type { UnitChange, UnitDocument, UnitEdit } from './unit';
 
-export function editUnits(before: UnitDocument, { start, end, newText }: UnitChange): UnitEdit {
-	const document = readUnits(before.source.slice(0, start) + newText + before.source.slice(end));
-	const units = [...document.units];
-	const old = before.units;
-	let from = 0;
-	while (from < old.length && from < units.length && isSame(old[from]!, units[from]!)) {
-		units[from] = moved(old[from]!, units[from]!);
-		from++;
+/**
+ * Reads anew what a change touches, and keeps all other units.
+ *
+ * @param before The newest version of the document: its units move into the next one.
+ */
+export function editUnits(before: UnitDocument, change: UnitChange): UnitEdit {
+	const editing = editUnitsInSlices(before, change);
+	for (;;) {
+		const { done, value } = editing.next();
+		if (done) {
+			return value;
+		}
 	}
-	let behind = 0;
-	while (
-		behind < old.length - from &&
-		behind < units.length - from &&
-		isSame(old[old.length - 1 - behind]!, units[units.length - 1 - behind]!)
-	) {
-		const index = units.length - 1 - behind;
-		units[index] = moved(old[old.length - 1 - behind]!, units[index]!);
-		behind++;
-	}
-	const removed = old.length - behind - from;
-	return { document: { ...document, units }, from, removed, added: units.length - behind - from, reread: [] };
 }
 
-function isSame(a: Unit, b: Unit): boolean {
-	return (
-		a.source === b.source &&
-		JSON.stringify({ ...a, offset: 0, line: 0 }) === JSON.stringify({ ...b, offset: 0, line: 0 })
-	);
+/**
+ * Does what `editUnits` does, piece by piece: a change can make another text of a whole document.
+ *
+ * @returns A generator that stops every few milliseconds. Left before its end, it has changed nothing.
+ */
+export function* editUnitsInSlices(before: UnitDocument, change: UnitChange): Generator<void, UnitEdit> {
+	if (before.units.length === 0) {
+		const document = readUnits(change.newText);
+		return { document, from: 0, removed: 0, added: document.units.length, reread: [] };
+	}
+	const version = newVersion(before, change);
+	const { source, frontMatter } = version;
+	const { from, removed, units: added, notes, seeming } = yield* readTouched(before, change, version);
+	const units = before.units.slice(0, from).concat(added, before.units.slice(from + removed));
+	const behind = from + added.length;
+	const { counts, reread } = yield* relabel(before, units, { from, removed, added: added.length, notes, seeming });
+
+	notes.forEach((note, index) => {
+		units[behind + index]!.before = note.before;
+		units[behind + index]!.marks = note.marks;
+	});
+	const defined = before.defined as Map<string, number>;
+	for (const [label, count] of counts) {
+		if (count === 0) {
+			defined.delete(label);
+		} else {
+			defined.set(label, count);
+		}
+	}
+	moveTo(units, behind);
+	const document = { source, frontMatter, units, defined, spansLines: version.spansLines };
+	return { document, from, removed, added: added.length, reread };
 }
 
-function moved(unit: Unit, to: Unit): Unit {
-	unit.offset = to.offset;
-	unit.line = to.line;
-	return unit;
+/** Moves the units from an index on behind the one before. */
+function moveTo(units: UnitDocument['units'], first: number): void {
+	const unit = units[first];
+	if (!unit) {
+		return;
+	}
+	const place = placeBehind(units[first - 1]);
+	const by = { offset: place.offset - unit.offset, line: place.line - unit.line };
+	if (by.offset !== 0 || by.line !== 0) {
+		for (let index = first; index < units.length; index++) {
+			units[index]!.offset += by.offset;
+			units[index]!.line += by.line;
+		}
+	}
 }

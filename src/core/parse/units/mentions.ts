@@ -38,3 +38,13 @@ export function definedIn(node: Nodes): readonly string[] {
 	const isFlow = 'children' in node && node.type !== 'paragraph' && node.type !== 'heading';
 	return isFlow ? node.children.flatMap(definedIn) : none;
 }
+
+/** The labels that lines of a text seem to define, normalized: a guess. */
+export function seeminglyDefinedIn(text: string): string[] {
+	if (!text.includes(']:')) {
+		return [];
+	}
+	return [...text.matchAll(/\[((?:[^[\]\\]|\\[\s\S]){1,999})\]:/g)].flatMap(([, label]) =>
+		label!.trim() === '' ? [] : normalizeIdentifier(label!.replaceAll('\0', '\uFFFD')),
+	);
+}

@@ -1,118 +1,79 @@
-import type { RootContent } from 'mdast';
-import { countWhile } from '../../bisect';
-import { lineStartsOf, nextLine } from '../../lines';
+import { nextLine } from '../../lines';
 import type { OffsetRange } from '../../model';
 import { readFrontMatter } from '../frontMatter';
-import { maskHostile } from '../hostile';
-import { rangeOf } from '../linkNodes';
-import { mask } from '../mask';
-import { parseMarkdown } from '../parseMarkdown';
-import { definedIn, mentionsIn } from './mentions';
-import { readRows } from './rows';
-import { shiftNodes } from './shiftNodes';
-import { contentLines, isTableHead } from './tableLines';
-import type { Unit, UnitDocument, UnitKind } from './unit';
+import { mask, spansLines } from '../mask';
+import { frontMatterUnit } from './frontMatterUnit';
+import { countLabels, mentioning } from './labelCounts';
+import { seeminglyDefinedIn } from './mentions';
+import { nothingBehind, readStretch } from './readStretch';
+import { rereadUnits } from './rereadUnits';
+import { startOfText } from './scanState';
+import { type Masked, newStretch } from './stretch';
+import type { Unit, UnitDocument } from './unit';
 
-/** A unit that is about to be cut out. */
-interface Draft {
-	readonly kind: UnitKind;
-	readonly start: number;
-	nodes: RootContent[];
-	readonly continues: boolean;
-}
+/** Characters that are masked at once. */
+const chunk = 100_000;
 
-/** Reads a text, without a byte order mark, in units. */
+/** Reads a text in units. @param source Without a byte order mark. */
 export function readUnits(source: string): UnitDocument {
+	const reading = readUnitsInSlices(source);
+	for (;;) {
+		const { done, value } = reading.next();
+		if (done) {
+			return value;
+		}
+	}
+}
+
+/**
+ * Reads a text in units, piece by piece.
+ *
+ * @returns A generator that stops every few milliseconds with the units so far, whose references may still change their meaning. They
+ *   stay the same array.
+ */
+export function* readUnitsInSlices(source: string): Generator<readonly Unit[], UnitDocument> {
 	const frontMatter = readFrontMatter(source);
-	const masked = mask(source, frontMatter.range);
-	const { text, unread } = maskHostile(masked.text);
-	const children = parseMarkdown(text).children;
-	const defined = new Set(children.flatMap(definedIn));
-	const starts = lineStartsOf(source);
-	const lineStart = (offset: number) => starts[countWhile(starts, start => start <= offset) - 1]!;
-	const drafts: Draft[] = [];
-	const add = (kind: UnitKind, start: number, node: RootContent, continues: boolean) => {
-		const last = drafts.at(-1);
-		if (last && start <= last.start) {
-			last.nodes.push(node);
-		} else {
-			drafts.push({ kind, start, nodes: [node], continues });
-		}
-	};
-	for (const node of children) {
-		if (node.type === 'list') {
-			node.children.forEach((item, index) => {
-				const start = rangeOf(item).start;
-				const number = Number(/\d+/.exec(text.slice(start, start + 12))?.[0]);
-				const own = {
-					...node,
-					start: node.ordered ? number : null,
-					spread: false,
-					children: [item],
-					position: structuredClonePosition(item.position!),
-				};
-				add('item', lineStart(start), own as RootContent, index > 0);
-			});
-		} else if (node.type === 'paragraph') {
-			const lines = contentLines(text, rangeOf(node));
-			const head = lines.findIndex(
-				(line, index) =>
-					index + 1 < lines.length &&
-					isTableHead(text.slice(line.start, line.end), text.slice(lines[index + 1]!.start, lines[index + 1]!.end)),
-			);
-			if (head < 0) {
-				add('block', lineStart(rangeOf(node).start), node, false);
-				continue;
-			}
-			const labels = mentionsIn(text.slice(rangeOf(node).start, rangeOf(node).end)).filter(label => defined.has(label));
-			const prefix = labels.length === 0 ? '' : `${labels.map(label => `[${label}]: x\n`).join('')}\n`;
-			if (head > 0) {
-				const { start } = rangeOf(node);
-				const before = parseMarkdown(prefix + text.slice(start, lines[head - 1]!.end)).children.at(-1)!;
-				shiftNodes([before], start - prefix.length);
-				add('block', lineStart(start), before, false);
-			}
-			const rows = lines.filter((_line, index) => index === head || index > head + 1);
-			readRows(text, rows, prefix).forEach((row, index) => {
-				add(index === 0 ? 'head' : 'row', lineStart(rows[index]!.start), row, index > 0);
-			});
-		} else {
-			add('block', lineStart(rangeOf(node).start), node, false);
+	const front = frontMatterUnit(source, frontMatter);
+	const units = front ? [front] : [];
+	const content = front ? source.slice(front.source.length) : source;
+	const seeming = new Set<string>();
+	const masked = yield* maskAll(content, seeming);
+	const stretch = newStretch(content, startOfText, masked);
+	for (const _ of readStretch(stretch, front, label => seeming.has(label), nothingBehind, units)) {
+		yield units;
+	}
+	const defined = new Map<string, number>();
+	countLabels(defined, units, 1);
+	// What looked like a definition and is none, such as one in code, must not make references
+	const wrong = new Set([...seeming].filter(label => !defined.has(label)));
+	for (const label of defined.keys()) {
+		if (!seeming.has(label)) {
+			wrong.add(label);
 		}
 	}
-	const contentStart = frontMatter.range.end > 0 ? nextLine(source, frontMatter.range.end) : 0;
-	const front: Draft[] = contentStart > 0 ? [{ kind: 'frontMatter', start: 0, nodes: [], continues: false }] : [];
-	if (drafts.length === 0 && front.length === 0 && source !== '') {
-		drafts.push({ kind: 'block', start: 0, nodes: [], continues: false });
+	for (const _ of rereadUnits(units, mentioning(units, wrong, 0, units.length), label => defined.has(label))) {
+		yield units;
 	}
-	const all = [...front, ...drafts];
-	const units = all.map((draft, index): Unit => {
-		const start = index === 0 ? 0 : draft.start;
-		const end = all[index + 1]?.start ?? source.length;
-		shiftNodes(draft.nodes, -start);
-		return {
-			kind: draft.kind,
-			source: source.slice(start, end),
-			text: text.slice(start, end),
-			nodes: draft.nodes,
-			continues: draft.continues,
-			defines: draft.nodes.flatMap(definedIn),
-			mentions: mentionsIn(text.slice(start, end)),
-			hidden: within(masked.hidden, start, end),
-			unread: within(unread, start, end),
-			offset: start,
-			line: countWhile(starts, line => line <= start) - 1,
-		};
-	});
-	return { source, frontMatter, units };
+	return { source, frontMatter, units, defined, spansLines: spansLines(source) };
 }
 
-function within(ranges: readonly OffsetRange[], start: number, end: number): readonly OffsetRange[] {
-	return ranges
-		.filter(range => range.start < end && range.end > start)
-		.map(range => ({ start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start }));
-}
-
-function structuredClonePosition<T>(value: T): T {
-	return JSON.parse(JSON.stringify(value)) as T;
+/** @param seeming Takes up what looks like a definition. */
+function* maskAll(text: string, seeming: Set<string>): Generator<readonly Unit[], Masked> {
+	const isWhole = spansLines(text);
+	const pieces: string[] = [];
+	const hidden: OffsetRange[] = [];
+	for (let start = 0; start < text.length; ) {
+		const end = isWhole ? text.length : nextLine(text, Math.min(text.length, start + chunk));
+		const masked = mask(text.slice(start, end));
+		pieces.push(masked.text);
+		for (const range of masked.hidden) {
+			hidden.push({ start: range.start + start, end: range.end + start });
+		}
+		for (const label of seeminglyDefinedIn(masked.text)) {
+			seeming.add(label);
+		}
+		start = end;
+		yield [];
+	}
+	return { text: hidden.length === 0 ? text : pieces.join(''), hidden };
 }

@@ -1,45 +1,42 @@
-import type { List, Root, RootContent } from 'mdast';
-import { hasBlankLine } from '../../lines';
-import { rangeOf } from '../linkNodes';
-import { shiftNodes } from './shiftNodes';
+import type { Root, RootContent } from 'mdast';
+import { placeNodes, pointAt } from './placeNodes';
 import type { UnitDocument } from './unit';
+import { endsBlank } from './footing';
 
 /**
- * The whole tree of a document: CommonMark's, but that a table at the root is one paragraph for each of its rows.
+ * The whole tree of a document: CommonMark's, but that each row of a table at the root is a paragraph of its own.
  *
- * @returns A copy; of positions, only the offsets are those of the document.
+ * @returns A copy; of positions, only the offsets say something.
  */
 export function treeOf({ units }: UnitDocument): Root {
 	const children: RootContent[] = [];
+	let isLoose = false;
 	let end = 0;
 	for (const { nodes, text, kind, continues, offset } of units) {
-		const own = structuredCloneOf(nodes);
-		shiftNodes(own, offset);
+		const own = [...copy(nodes)];
+		placeNodes(own, at => at + offset);
 		const list = children.at(-1);
 		const item = own[0];
 		if (kind === 'item' && continues && list?.type === 'list' && item?.type === 'list') {
-			const last = list.children.at(-1)!;
-			list.spread ||= false;
+			list.spread ||= isLoose;
 			list.children.push(...item.children);
 			list.position!.end = item.position!.end;
-			void last;
-			children.push(...own.slice(1));
-		} else {
-			children.push(...own);
+			own.shift();
 		}
+		for (const node of own) {
+			children.push(node);
+		}
+		isLoose = endsBlank(text);
 		end = offset + text.length;
 	}
-	return {
-		type: 'root',
-		children,
-		position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: end } },
-	};
+	return { type: 'root', children, position: { start: pointAt(0), end: pointAt(end) } };
 }
 
-function structuredCloneOf<T>(value: T): T {
-	return JSON.parse(JSON.stringify(value)) as T;
+function copy<T>(value: T): T {
+	if (Array.isArray(value)) {
+		return value.map(copy) as T;
+	}
+	return typeof value === 'object' && value !== null
+		? (Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copy(inner)])) as T)
+		: value;
 }
-void hasBlankLine;
-void rangeOf;
-
-export type { List };

@@ -1,0 +1,55 @@
+import { lineEnd } from '../../lines';
+import { isDefinitionLine } from './lineKinds';
+import { beginsApart, type Mark } from './mark';
+import type { Sentinel } from './readBlocks';
+import type { ScanState } from './scanState';
+
+/** Where a text can perhaps be cut. */
+export interface Cut {
+	readonly offset: number;
+	/** Nothing when it is sure that a block begins there. */
+	readonly sentinel: Sentinel | undefined;
+}
+
+/**
+ * Whether something at the root probably begins with a line, so that it is worth trying to read what stands before it alone.
+ *
+ * @param state What the lines before it say.
+ * @param mark What is said of the line.
+ */
+export function cutAt(text: string, offset: number, state: ScanState, mark: Mark | undefined): Cut | undefined {
+	if (state.fence || state.htmlEnd !== undefined) {
+		return undefined;
+	}
+	if (beginsApart(mark, offset)) {
+		return { offset, sentinel: undefined };
+	}
+	if (mark?.kind === 'omitted') {
+		return undefined;
+	}
+	const end = lineEnd(text, offset);
+	const line = text.slice(mark?.kind === 'line' ? mark.from : offset, mark?.kind === 'line' ? mark.to : end);
+	const begins = beginningOf(line, state);
+	return begins && { offset, sentinel: { line: shortened(line), begins } };
+}
+
+function beginningOf(line: string, { paragraph, blanks }: ScanState): Sentinel['begins'] | undefined {
+	if (/^#{1,6}[ \t]+\S/.test(line)) {
+		return paragraph?.kind === 'html' ? undefined : 'other';
+	}
+	if (/^(?:[-*+]|\d{1,9}[.)])[ \t]+[^\s\-*_+>\d]/.test(line)) {
+		return 'item';
+	}
+	if (isDefinitionLine(line)) {
+		return blanks > 0 || paragraph?.kind === 'definition' ? 'definition' : undefined;
+	}
+	return blanks > 0 && /^[^\s\-*+\d>]/.test(line) ? 'other' : undefined;
+}
+
+/** As much of a line as tells what begins with it, without what takes long to read. */
+export function shortened(line: string): string {
+	if (/^[-*+] \[/.test(line)) {
+		return `${line[0]} x`;
+	}
+	return /^#{1,6} \S/.test(line) ? `${line.slice(0, line.indexOf(' '))} x` : line;
+}

@@ -1,0 +1,22 @@
+/** What a list that people write stays below by far; Markdown's time grows with the square of most of these. */
+export const limits = {
+	/** Characters of a line that has as many marks. */
+	line: 10_000,
+	lineMarks: 1000,
+	/** Characters of any line. */
+	plainLine: 50_000,
+	/** Blank lines below each other. */
+	blankLines: 100,
+	/** Lines and characters of one paragraph. */
+	paragraphLines: 200,
+	paragraphLength: 10_000,
+	/** Marks in one paragraph that make no link, code span or character reference by themselves. */
+	marks: 1000,
+	/** Comments and the like that begin in a paragraph, times the paragraph's characters. */
+	openings: 100_000,
+	/** Characters of one block at the root or one item of a list there, marks that nest counted dearly. */
+	weight: 20_000,
+} as const;
+
+/** Marks are not counted before a paragraph is that long. */
+export const short = 1000;

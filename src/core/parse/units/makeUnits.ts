@@ -1,0 +1,139 @@
+import { countWhile } from '../../bisect';
+import type { OffsetRange } from '../../model';
+import { fill, filler } from '../mask';
+import { footingOf } from './footing';
+import { type Mark, movedMark } from './mark';
+import { definedIn, mentionsIn } from './mentions';
+import { placeNodes } from './placeNodes';
+import type { Block } from './readBlocks';
+import { startOfText } from './scanState';
+import type { Stretch } from './stretch';
+import type { Unit } from './unit';
+
+/**
+ * Cuts the units of blocks out of a stretch.
+ *
+ * @param range What the blocks were read from, without gaps between them: the first unit begins where it does.
+ * @param former The unit before.
+ */
+export function makeUnits(
+	stretch: Stretch,
+	range: OffsetRange,
+	blocks: readonly Block[],
+	former: Unit | undefined,
+): readonly Unit[] {
+	const units: Unit[] = [];
+	blocks.forEach((block, index) => {
+		const start = index === 0 ? range.start : block.start;
+		const end = blocks[index + 1]?.start ?? range.end;
+		units.push(makeUnit(stretch, { start, end }, block, units.at(-1) ?? former));
+	});
+	return units;
+}
+
+function makeUnit(stretch: Stretch, range: OffsetRange, { kind, nodes, start }: Block, former: Unit | undefined): Unit {
+	const { scan } = stretch;
+	const source = stretch.source.slice(range.start, range.end);
+	const unread = within(scan.unread, range);
+	const masked = stretch.text.slice(range.start, range.end);
+	const text = unread.length === 0 ? masked : filled(masked, unread);
+	placeNodes(nodes, offset => offset - range.start);
+	const marks = marksWithin(scan.marks, range);
+	const line = firstLine(stretch, start);
+	const marker = kind === 'item' ? markerOf(line) : '';
+	return {
+		kind,
+		source,
+		text: text === source ? source : text,
+		nodes,
+		continues: continuesFrom(kind, marker, former),
+		defines: nodes.flatMap(definedIn),
+		mentions: mentionsIn(text),
+		hidden: within(stretch.hidden, range),
+		unread,
+		marker,
+		footing: footingOf(kind, nodes[0], line),
+		lineCount: lineEndings(source),
+		...placeBehind(former),
+		before: scan.states[countWhile(scan.starts, at => at < range.start)] ?? startOfText,
+		marks,
+	};
+}
+
+/** Where what follows a unit begins; the document's beginning behind none. */
+export function placeBehind(former: Unit | undefined): Pick<Unit, 'offset' | 'line'> {
+	return former
+		? { offset: former.offset + former.source.length, line: former.line + former.lineCount }
+		: { offset: 0, line: 0 };
+}
+
+/** Whether a unit goes on the list or the table of the one before. */
+export function continuesFrom(kind: Unit['kind'], marker: string, former: Unit | undefined): boolean {
+	return kind === 'item'
+		? former?.kind === 'item' && former.marker === marker
+		: kind === 'row' && (former?.kind === 'head' || former?.kind === 'row');
+}
+
+function markerOf(line: string): string {
+	const [, bullet, behind = ''] = /^[ \t]*(?:([-*+])|\d{1,9}([.)]))/.exec(line) ?? [];
+	return bullet ?? behind;
+}
+
+/** The line that begins at an offset, as Markdown is given it. */
+function firstLine({ text, scan: { marks } }: Stretch, start: number): string {
+	const mark = marks[countWhile(marks, before => before.start < start)];
+	const pattern = /[^\r\n]*/y;
+	pattern.lastIndex = mark?.start === start && mark.kind === 'line' ? mark.from : start;
+	return pattern.exec(text)![0];
+}
+
+export function marksWithin(marks: readonly Mark[], { start, end }: OffsetRange): readonly Mark[] {
+	const first = countWhile(marks, mark => mark.start < start);
+	if (first === marks.length || marks[first]!.start >= end) {
+		return none;
+	}
+	return marks
+		.slice(
+			first,
+			countWhile(marks, mark => mark.start < end),
+		)
+		.map(mark => movedMark(mark, -start));
+}
+
+/** The parts of sorted ranges that lie in a range, counted from its start. */
+export function within(ranges: readonly OffsetRange[], { start, end }: OffsetRange): readonly OffsetRange[] {
+	const first = countWhile(ranges, range => range.end <= start);
+	if (first === ranges.length || ranges[first]!.start >= end) {
+		return none;
+	}
+	return ranges
+		.slice(
+			first,
+			countWhile(ranges, range => range.start < end),
+		)
+		.map(range => ({ start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start }));
+}
+
+const none: readonly never[] = [];
+
+/** The text with filler in the ranges, which are in order. */
+export function filled(text: string, ranges: readonly OffsetRange[]): string {
+	const pieces: string[] = [];
+	let from = 0;
+	for (const { start, end } of ranges) {
+		pieces.push(text.slice(from, start), fill(text.slice(start, end), filler));
+		from = end;
+	}
+	return pieces.join('') + text.slice(from);
+}
+
+export function lineEndings(text: string): number {
+	let count = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) {
+			count++;
+		}
+	}
+	return count;
+}

@@ -1,0 +1,31 @@
+import type { OffsetRange } from '../../model';
+
+/**
+ * Whole lines that Markdown is given otherwise than they are written.
+ *
+ * - `head`: the head row of a table and its delimiter row; `row`: a body row, or a line with a bar in front in a paragraph beyond all
+ *   measure. Markdown is given their inline content alone.
+ * - `omitted`: not given at all.
+ * - `line`: given from `from` to `to`; what is left behind `to` is filler.
+ */
+export type Mark =
+	| (OffsetRange & { readonly kind: 'head' | 'row' | 'omitted' })
+	| (OffsetRange & {
+			readonly kind: 'line';
+			/** Given as if a blank line stood before it. */
+			readonly apart: boolean;
+			readonly from: number;
+			readonly to: number;
+	  });
+
+export function movedMark(mark: Mark, by: number): Mark {
+	const range = { start: mark.start + by, end: mark.end + by };
+	return mark.kind === 'line'
+		? { ...mark, ...range, from: mark.from + by, to: mark.to + by }
+		: { kind: mark.kind, ...range };
+}
+
+/** Whether Markdown is given a blank line before what the marks are about, or reads it by itself anyway. */
+export function beginsApart(mark: Mark | undefined, offset: number): boolean {
+	return mark !== undefined && mark.start === offset && (mark.kind === 'line' ? mark.apart : mark.kind !== 'omitted');
+}

@@ -1,0 +1,137 @@
+import type { Nodes, RootContent } from 'mdast';
+import { countWhile } from '../../bisect';
+import { lineStart } from '../../lines';
+import type { OffsetRange } from '../../model';
+import { rangeOf } from '../linkNodes';
+import { parseMarkdown } from '../parseMarkdown';
+import { give } from './given';
+import type { Mark } from './mark';
+import { mentionsIn } from './mentions';
+import { placeNodes } from './placeNodes';
+import { readRows } from './readRows';
+import type { UnitKind } from './unit';
+
+/** A unit that is about to be cut out. */
+export interface Block {
+	readonly kind: UnitKind;
+	/** Beginning of its first line. */
+	readonly start: number;
+	/** With offsets of the text. */
+	readonly nodes: readonly RootContent[];
+}
+
+/** The line behind what is read, as far as it takes to see what begins there. */
+export interface Sentinel {
+	readonly line: string;
+	readonly begins: 'item' | 'definition' | 'other';
+}
+
+/** Whether a label, normalized, is defined anywhere in the document. */
+export type IsDefined = (label: string) => boolean;
+
+/**
+ * Reads whole lines of a text by themselves.
+ *
+ * @param sentinel Nothing when what stands behind begins apart, or nothing does.
+ * @returns In order; `undefined` when what begins in the range goes on behind it.
+ */
+export function readBlocks(
+	text: string,
+	range: OffsetRange,
+	marks: readonly Mark[],
+	isDefined: IsDefined,
+	sentinel: Sentinel | undefined,
+): readonly Block[] | undefined {
+	const given = give(text, range, marks);
+	// A byte order mark is one at the beginning of a document only
+	const definitions = definitionsFor(given.text, isDefined) || (given.text.startsWith('\uFEFF') ? '\n' : '');
+	const nodes = given.text === '' && !sentinel ? [] : parseMarkdown(definitions + given.text + (sentinel?.line ?? ''));
+	const end = definitions.length + given.text.length;
+	if (sentinel && !dropSentinel(nodes, end, sentinel.begins)) {
+		return undefined;
+	}
+	const own = nodes.filter(node => rangeOf(node).start >= definitions.length);
+	placeNodes(own, offset => given.toSource(offset - definitions.length));
+	const tables = marks.slice(
+		countWhile(marks, mark => mark.start < range.start),
+		countWhile(marks, mark => mark.start < range.end),
+	).filter(({ kind }) => kind === 'head' || kind === 'row');
+	const blocks = blocksOf(text, own);
+	return tables.length === 0 ? blocks : merge(blocks, readTables(text, tables, isDefined));
+}
+
+/** Text before a stretch that defines the labels which it mentions. */
+function definitionsFor(text: string, isDefined: IsDefined): string {
+	const labels = mentionsIn(text).filter(isDefined);
+	return labels.length === 0 ? '' : `${labels.map(label => `[${label}]: x\n`).join('')}\n`;
+}
+
+/** Takes away what the sentinel made. @returns Whether it begins something of its own. */
+function dropSentinel(nodes: RootContent[], offset: number, begins: Sentinel['begins']): boolean {
+	const last = nodes.at(-1);
+	if (!last) {
+		return false;
+	}
+	if (rangeOf(last).start >= offset) {
+		nodes.pop();
+		return begins === 'other' ? last.type !== 'list' : begins === (last.type === 'list' ? 'item' : last.type);
+	}
+	if (begins === 'item' && last.type === 'list' && rangeOf(last.children.at(-1)!).start >= offset) {
+		last.children.pop();
+		return true;
+	}
+	return false;
+}
+
+function blocksOf(text: string, nodes: readonly RootContent[]): Block[] {
+	const blocks: Block[] = [];
+	const add = (kind: UnitKind, node: RootContent) => {
+		const start = lineStart(text, rangeOf(node).start);
+		const last = blocks.at(-1);
+		if (last && start <= last.start) {
+			blocks[blocks.length - 1] = { ...last, nodes: [...last.nodes, node] };
+		} else {
+			blocks.push({ kind, start, nodes: [node] });
+		}
+	};
+	for (const node of nodes) {
+		if (node.type !== 'list') {
+			add('block', node);
+			continue;
+		}
+		for (const item of node.children) {
+			const { start, end } = item.position!;
+			const number = node.ordered ? Number.parseInt(text.slice(start.offset, start.offset! + 10), 10) : null;
+			const position = { start: { ...start }, end: { ...end } };
+			add('item', { ...node, start: number, spread: false, children: [item], position });
+		}
+	}
+	return blocks;
+}
+
+function readTables(text: string, tables: readonly Mark[], isDefined: IsDefined): readonly Block[] {
+	const lines = tables.map(({ start }) => trimmedLine(text, start));
+	const mentioned = lines.map(({ start, end }) => text.slice(start, end)).join('\n');
+	const rows = readRows(text, lines, definitionsFor(mentioned, isDefined));
+	return tables.map(({ kind, start }, index) => ({ kind: kind as UnitKind, start, nodes: [rows[index]!] }));
+}
+
+/** The line that begins at an offset, without its line ending and spaces and tabs around it. */
+function trimmedLine(text: string, offset: number): OffsetRange {
+	const pattern = /[ \t]*([^\r\n]*)/y;
+	pattern.lastIndex = offset;
+	const content = pattern.exec(text)?.[1] ?? '';
+	let length = content.length;
+	while (length > 0 && (content[length - 1] === ' ' || content[length - 1] === '\t')) {
+		length--;
+	}
+	const start = pattern.lastIndex - content.length;
+	return { start, end: start + length };
+}
+
+/** Both in order; what stands for a table in the blocks gives way to it. */
+function merge(blocks: readonly Block[], tables: readonly Block[]): readonly Block[] {
+	const heads = new Set(tables.filter(({ kind }) => kind === 'head').map(({ start }) => start));
+	const others = blocks.filter(({ start, nodes }) => !heads.has(start) || (nodes as readonly Nodes[])[0]?.type !== 'paragraph');
+	return [...others, ...tables].sort((a, b) => a.start - b.start);
+}

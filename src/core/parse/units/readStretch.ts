@@ -1,0 +1,107 @@
+import { countWhile } from '../../bisect';
+import { type Cut, cutAt } from './cutAt';
+import { makeUnits } from './makeUnits';
+import { type IsDefined, readBlocks } from './readBlocks';
+import { scanLines } from './scanLines';
+import type { Stretch } from './stretch';
+import type { Unit } from './unit';
+
+/** Characters of a piece, at least: a few milliseconds. */
+const usualSize = 3000;
+
+/** What stands behind a stretch. */
+export interface Behind {
+	/**
+	 * Says what begins behind the stretch, when all of it has been looked at. When what stands in it may go on, adds to the stretch
+	 * instead.
+	 */
+	readonly meet: () => Cut | 'end' | 'grown';
+	/** Adds to the stretch, because what stands in it goes on. */
+	readonly grow: () => void;
+}
+
+export const nothingBehind: Behind = {
+	meet: () => 'end',
+	grow: () => {
+		throw new Error('Nothing stands behind the text.');
+	},
+};
+
+/**
+ * Reads a stretch piece by piece.
+ *
+ * @param former The unit before it.
+ * @param units Takes the units that are read.
+ * @returns A generator that stops behind each piece.
+ */
+export function* readStretch(
+	stretch: Stretch,
+	former: Unit | undefined,
+	isDefined: IsDefined,
+	behind: Behind,
+	units: Unit[],
+): Generator<void, void> {
+	let start = 0;
+	let size = usualSize;
+	const read = (end: number, cut: Cut | undefined): boolean => {
+		const range = { start, end };
+		const { text, scan } = stretch;
+		const blocks = readBlocks(text, range, scan.marks, isDefined, cut?.sentinel);
+		if (!blocks) {
+			return false;
+		}
+		const isBlank = blocks.length === 0 && start < end;
+		if (isBlank && cut) {
+			// Blank lines at the beginning belong to what follows
+			return false;
+		}
+		const whole = isBlank ? [{ kind: 'block' as const, start, nodes: [] }] : blocks;
+		for (const unit of makeUnits(stretch, range, whole, units.at(-1) ?? former)) {
+			units.push(unit);
+		}
+		start = end;
+		return true;
+	};
+	for (;;) {
+		const cut = nextCut(stretch, start + size, start + 2 * size);
+		if (cut) {
+			size = read(cut.offset, cut) ? usualSize : size * 2;
+			yield;
+			continue;
+		}
+		const next = behind.meet();
+		if (next === 'grown') {
+			continue;
+		}
+		const isRead = read(stretch.text.length, next === 'end' ? undefined : next);
+		if (isRead) {
+			return;
+		}
+		behind.grow();
+		yield;
+	}
+}
+
+/** The first place behind `from` to cut a stretch, unless it ends before `enough`. Looks at no more of it than needed. */
+function nextCut(stretch: Stretch, from: number, enough: number): Cut | undefined {
+	const { text, scan } = stretch;
+	if (text.length <= enough) {
+		scanLines(scan, text, text.length);
+		return undefined;
+	}
+	scanLines(scan, text, enough);
+	for (let index = countWhile(scan.starts, at => at < from); ; index++) {
+		if (index === scan.starts.length) {
+			if (scan.end === text.length) {
+				return undefined;
+			}
+			scanLines(scan, text, scan.end + 1);
+		}
+		const offset = scan.starts[index]!;
+		const mark = scan.marks[countWhile(scan.marks, ({ start }) => start < offset)];
+		const cut = cutAt(text, offset, scan.states[index]!, mark?.start === offset ? mark : undefined);
+		if (cut) {
+			return cut;
+		}
+	}
+}

@@ -1,0 +1,106 @@
+import { endsBlank } from './footing';
+import { continuesFrom, placeBehind } from './makeUnits';
+import { seeminglyDefinedIn } from './mentions';
+import type { NewVersion } from './newVersion';
+import { readStretch } from './readStretch';
+import { startOfText } from './scanState';
+import { isSameMarks, type Note } from './settle';
+import { newStretch } from './stretch';
+import { textAfter } from './touched';
+import type { Unit, UnitChange, UnitDocument } from './unit';
+import { unitsBehind } from './unitsBehind';
+
+/** What stands in the place of units that a change touches. */
+export interface Reading {
+	readonly from: number;
+	readonly removed: number;
+	readonly units: readonly Unit[];
+	/** What is to be noted of the units behind, one after the other. */
+	readonly notes: readonly Note[];
+	/** What was taken for defined in the place besides all that was defined before. */
+	readonly seeming: ReadonlySet<string>;
+}
+
+export function* readTouched(
+	{ units, defined }: UnitDocument,
+	change: UnitChange,
+	{ touched, front, maskedAt }: NewVersion,
+): Generator<void, Reading> {
+	const { first } = touched;
+	const former = front ?? units[first - 1];
+	let { end } = touched;
+	let own = textAfter(units, touched, change);
+	for (; front && own.length < front.source.length; end++) {
+		own += units[end]!.source;
+	}
+	own = front ? own.slice(front.source.length) : own;
+	const seeming = new Set<string>();
+	const guess = (text: string) => {
+		for (const label of seeminglyDefinedIn(text)) {
+			seeming.add(label);
+		}
+	};
+	const start = former ? former.offset + former.source.length : 0;
+	const state = first === 0 ? startOfText : units[first]!.before;
+	const stretch = newStretch(own, state, maskedAt?.({ start, end: start + own.length }));
+	guess(stretch.text);
+	const behind = unitsBehind(stretch, units, end, !former || endsBlank(former.text), guess);
+	const added = front ? [front] : [];
+	const isDefined = (label: string) => defined.has(label) || seeming.has(label);
+	yield* readStretch(stretch, former, isDefined, behind, added);
+
+	const result = behind.result();
+	const next = units[result.end];
+	const notes = [...result.notes];
+	end = result.end;
+	const last = added.at(-1) ?? former;
+	if (next && continuesFrom(next.kind, next.marker, last) !== next.continues) {
+		added.push({ ...next, ...notes.shift(), ...placeBehind(last), continues: !next.continues });
+		end++;
+	}
+	return withoutSame(units, { from: first, removed: end - first, units: added, notes, seeming }, isDefined);
+}
+
+/** Leaves out units at both ends that are what they were. */
+function withoutSame(
+	before: readonly Unit[],
+	{ from, removed, units, notes, seeming }: Reading,
+	isDefined: (label: string) => boolean,
+): Reading {
+	void isDefined;
+	let head = 0;
+	while (head < removed && head < units.length && isSame(before[from + head]!, units[head]!)) {
+		head++;
+	}
+	let tail = 0;
+	while (
+		tail < removed - head &&
+		tail < units.length - head &&
+		isSame(before[from + removed - 1 - tail]!, units[units.length - 1 - tail]!)
+	) {
+		tail++;
+	}
+	const kept = units.slice(units.length - tail);
+	return {
+		from: from + head,
+		removed: removed - head - tail,
+		units: units.slice(head, units.length - tail),
+		notes: [...kept.map(({ before: state, marks }) => ({ before: state, marks })), ...notes],
+		seeming,
+	};
+}
+
+/** Whether two units say the same, so that only labels can have another meaning in them. */
+function isSame(a: Unit, b: Unit): boolean {
+	return (
+		a.kind === b.kind &&
+		a.source === b.source &&
+		a.text === b.text &&
+		a.continues === b.continues &&
+		a.footing !== 'bound' &&
+		a.nodes.length === b.nodes.length &&
+		a.nodes.every((node, index) => node.type === b.nodes[index]!.type) &&
+		a.defines.length === b.defines.length &&
+		isSameMarks(a, b.marks)
+	);
+}

@@ -1,0 +1,50 @@
+import { footingTop } from './footing';
+import { type Mark, movedMark } from './mark';
+import { placeNodes } from './placeNodes';
+import { type IsDefined, readBlocks } from './readBlocks';
+import type { Unit } from './unit';
+
+/** Characters that are read together. */
+const usualSize = 3000;
+
+/**
+ * Reads units anew whose references have changed their meaning, and puts them in their places.
+ *
+ * @param indices In order.
+ * @returns A generator that stops now and then.
+ */
+export function* rereadUnits(units: Unit[], indices: readonly number[], isDefined: IsDefined): Generator<void, void> {
+	for (let next = 0; next < indices.length; ) {
+		const first = next;
+		let length = 0;
+		do {
+			length += units[indices[next]!]!.text.length;
+			next++;
+		} while (next < indices.length && indices[next] === indices[next - 1]! + 1 && length < usualSize);
+		rereadRun(units, indices[first]!, indices[next - 1]!, isDefined);
+		yield;
+	}
+}
+
+function rereadRun(units: Unit[], first: number, last: number, isDefined: IsDefined): void {
+	const top = footingTop(units, first);
+	let text = '';
+	const marks: Mark[] = [];
+	const starts: number[] = [];
+	for (let index = top; index <= last; index++) {
+		const unit = units[index]!;
+		starts.push(text.length);
+		marks.push(...unit.marks.map(mark => movedMark(mark, text.length)));
+		text += unit.text;
+	}
+	const blocks = readBlocks(text, { start: 0, end: text.length }, marks, isDefined, undefined);
+	if (blocks?.length !== starts.length) {
+		throw new Error('What a label means has changed what begins where.');
+	}
+	for (let index = first; index <= last; index++) {
+		const { nodes } = blocks[index - top]!;
+		const start = starts[index - top]!;
+		placeNodes(nodes, offset => offset - start);
+		units[index] = { ...units[index]!, nodes };
+	}
+}

@@ -1,0 +1,69 @@
+import type { Fence } from '../lineStart';
+
+/** A paragraph that goes on, or what looks like one line by line. */
+export interface OpenParagraph {
+	readonly lines: number;
+	readonly length: number;
+	readonly marks: number;
+	readonly openings: number;
+	/** It begins behind white space, a quote's or a list's mark. */
+	readonly inContainer: boolean;
+	/** A definition is whole on its line; HTML goes on to a blank line. */
+	readonly kind: 'text' | 'definition' | 'html' | 'code';
+	/** Its only line can be the head of a table at the root. */
+	readonly canBeHead: boolean;
+}
+
+/** What the lines read so far mean for the next one. Compared by value. */
+export interface ScanState {
+	readonly paragraph: OpenParagraph | undefined;
+	readonly fence: Fence | undefined;
+	/** What ends the block of HTML that goes on across blank lines. */
+	readonly htmlEnd: string | undefined;
+	readonly inTable: boolean;
+	/** Column where the content of the list item at the root begins that goes on; 0 for none. */
+	readonly item: number;
+	/** The line before belongs to a quote at the root. */
+	readonly quoted: boolean;
+	/** How much has been read since a block at the root began. */
+	readonly weight: number;
+	/** Columns left out at the beginning of lines, because what they are in has become too long. */
+	readonly dedent: number;
+	/** The line has to begin a block. */
+	readonly apart: boolean;
+	/** Blank lines before it. */
+	readonly blanks: number;
+}
+
+export const startOfText: ScanState = {
+	paragraph: undefined,
+	fence: undefined,
+	htmlEnd: undefined,
+	inTable: false,
+	item: 0,
+	quoted: false,
+	weight: 0,
+	dedent: 0,
+	apart: false,
+	blanks: 0,
+};
+
+/** Whether the next line means the same after both. Blank lines before it no longer count when it is not blank. */
+export function isSameState(a: ScanState, b: ScanState): boolean {
+	return (
+		a === b ||
+		(a.weight === b.weight &&
+			a.inTable === b.inTable &&
+			a.item === b.item &&
+			a.quoted === b.quoted &&
+			a.dedent === b.dedent &&
+			a.apart === b.apart &&
+			a.htmlEnd === b.htmlEnd &&
+			isSame(a.fence, b.fence) &&
+			isSame(a.paragraph, b.paragraph))
+	);
+}
+
+function isSame<T extends object>(a: T | undefined, b: T | undefined): boolean {
+	return a === b || (a !== undefined && b !== undefined && (Object.keys(a) as (keyof T)[]).every(key => a[key] === b[key]));
+}

@@ -1,0 +1,77 @@
+import type { OffsetRange } from '../../model';
+import { filled } from './makeUnits';
+import { beginsApart, type Mark } from './mark';
+import { newScan, type Scan, scanLines } from './scanLines';
+import { isSameState, type ScanState } from './scanState';
+import type { Unit } from './unit';
+
+/** What is to be noted of a unit that is kept. */
+export type Note = Pick<Unit, 'before' | 'marks'>;
+
+/** Units that read as they did, although other lines stand before them. */
+export interface Settlement {
+	/** Index behind the last unit that reads otherwise. */
+	readonly changedTo: number;
+	/** Of the units from there on, one after the other. */
+	readonly notes: readonly Note[];
+}
+
+/** Looks at units again from `first` on, in front of which stands now what `state` says, until it is what stood there. */
+export function settle(units: readonly Unit[], first: number, state: ScanState): Settlement {
+	const notes: Note[] = [];
+	let changedTo = first;
+	let before = state;
+	for (let index = first; index < units.length && !isSameState(units[index]!.before, before); index++) {
+		const unit = units[index]!;
+		const text = maskedTextOf(unit);
+		const scan = newScan(0, before);
+		scanLines(scan, text, text.length);
+		if (isReadAlike(unit, scan)) {
+			notes.push({ before, marks: scan.marks });
+		} else {
+			changedTo = index + 1;
+			notes.length = 0;
+		}
+		before = scan.state;
+	}
+	return { changedTo, notes };
+}
+
+/** A unit's text before anything was left unread. */
+export function maskedTextOf({ source, text, hidden, unread }: Unit): string {
+	return unread.length === 0 ? text : filled(source, hidden);
+}
+
+function isReadAlike(unit: Unit, { marks, unread }: Scan): boolean {
+	const isLoose = beginsApart(unit.marks[0], 0) && !beginsApart(marks[0], 0);
+	return (
+		(!isLoose || unit.footing === 'any') &&
+		isSameList(unit.unread, unread) &&
+		isSameMarks(unit, marks)
+	);
+}
+
+/** Whether a unit with other marks is given to Markdown as it was, but for what is said of the place before it. */
+export function isSameMarks(unit: Unit, marks: readonly Mark[]): boolean {
+	return isSameList(together(unit, unit.marks), together(unit, marks));
+}
+
+/** Marks without what is only said of the place before the unit. */
+function together({ text }: Unit, marks: readonly Mark[]): readonly Mark[] {
+	const first = marks[0];
+	if (first?.kind !== 'line' || !first.apart || first.start > 0) {
+		return marks;
+	}
+	const isWhole = first.from === 0 && /^(?:\r\n?|\n)?$/.test(text.slice(first.to, first.end));
+	return isWhole ? marks.slice(1) : [{ ...first, apart: false }, ...marks.slice(1)];
+}
+
+function isSameList<T extends OffsetRange>(a: readonly T[], b: readonly T[]): boolean {
+	return (
+		a.length === b.length &&
+		a.every((item, index) => {
+			const other = b[index]!;
+			return (Object.keys({ ...item, ...other }) as (keyof T)[]).every(key => item[key] === other[key]);
+		})
+	);
+}
