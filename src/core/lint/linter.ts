@@ -30,6 +30,8 @@ export interface Linter {
 interface Linted {
 	readonly part: Part;
 	counted: Counted;
+	/** Those that the entries stood in when they were counted. */
+	sections: ReadonlySet<Section | undefined>;
 	/** `undefined` while it has to be looked at. */
 	findings: readonly Finding[] | undefined;
 }
@@ -70,9 +72,9 @@ export function createLinter(settings: Settings): Linter {
 		const last = Math.min(parts.length, from + added + 1);
 		const recounted = linted.slice(from, from + removed + last - from - added);
 		const touched = new Set<Section | undefined>();
-		for (const { counted, part } of recounted) {
+		for (const { counted, sections } of recounted) {
 			habits.remove(counted);
-			addSections(touched, part);
+			addAll(touched, sections);
 		}
 		if ([...former.map(({ part }) => part), ...parts.slice(from, from + added)].some(({ begun }) => begun.length > 0)) {
 			habits.forgetOutline();
@@ -81,17 +83,18 @@ export function createLinter(settings: Settings): Linter {
 			...linted.slice(0, from),
 			...parts
 				.slice(from, from + added)
-				.map(part => known.get(part) ?? { part, counted: nothing, findings: undefined }),
+				.map(part => known.get(part) ?? { part, counted: nothing, sections: nowhere, findings: undefined }),
 			...linted.slice(from + removed),
 		];
 		for (let index = from; index < last; index++) {
 			const record = linted[index]!;
 			record.counted = count(record.part, linted[index - 1]?.part);
-			addSections(touched, record.part);
+			record.sections = new Set(record.part.content.entries.map(({ section }) => section));
+			addAll(touched, record.sections);
 		}
 		const news = habits.news(touched);
 		for (const record of news.size > 0 ? linted : []) {
-			if (record.part.content.entries.some(({ section }) => news.has(section))) {
+			if ([...record.sections].some(section => news.has(section))) {
 				record.findings = undefined;
 			}
 		}
@@ -119,6 +122,7 @@ export function createLinter(settings: Settings): Linter {
 }
 
 const nothing: Counted = { entries: [] };
+const nowhere: ReadonlySet<Section | undefined> = new Set();
 
 /** Where the parts of two versions differ. */
 function windowOf(before: readonly Linted[], after: readonly Part[]) {
@@ -134,9 +138,9 @@ function windowOf(before: readonly Linted[], after: readonly Part[]) {
 	return { from, removed: before.length - behind - from, added: after.length - behind - from };
 }
 
-function addSections(sections: Set<Section | undefined>, { content }: Part): void {
-	for (const { section } of content.entries) {
-		sections.add(section);
+function addAll<T>(set: Set<T>, items: Iterable<T>): void {
+	for (const item of items) {
+		set.add(item);
 	}
 }
 

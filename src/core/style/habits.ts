@@ -138,8 +138,12 @@ export class Habits {
 		const decided = entryOf(this.#decided, section);
 		const decision = decided.get(key) ?? { trait, depth, expected: this.#decide(section, trait, key) };
 		decided.set(key, decision);
-		if (isTold) {
+		if (isTold && this.#told.get(section)?.get(key) !== decision) {
 			entryOf(this.#told, section).set(key, decision);
+			if (section) {
+				// What is around it decides, too
+				this.#decisionFor(section.parent, trait, depth);
+			}
 		}
 		return decision;
 	}

@@ -4,7 +4,7 @@ import type { Role } from '../columns';
 import { countLinks, type LinkCount } from '../contentsList';
 import { areCredits } from '../doubtfulCredits';
 import { noSections, type SectionStack } from '../sectionStack';
-import { shiftNodes } from '../units/shiftNodes';
+import { placeNodes } from '../units/placeNodes';
 import type { Unit, UnitEdit } from '../units/unit';
 import { LabelIndex } from './labelIndex';
 import { isSameStack, putIntoSections } from './outline';
@@ -336,7 +336,7 @@ function hasNodes({ nodes }: Unit): boolean {
 function nodesBehind(unit: Unit, behind: readonly Unit[]): RootContent[] {
 	return behind.flatMap(({ nodes, offset }) => {
 		const copies = JSON.parse(JSON.stringify(nodes)) as RootContent[];
-		shiftNodes(copies, offset - unit.offset);
+		placeNodes(copies, at => at + offset - unit.offset);
 		return copies;
 	});
 }
