@@ -91,6 +91,22 @@ describe('linting the workspace', () => {
 		await untilEqual(() => idsOf('whole/changing.md'), []);
 	});
 
+	it('looks again when settings change or a project file does', async () => {
+		await writeText('settled/closed.md', `${other}\n- https://example.org/bare\n`);
+		await lint();
+		assert.deepEqual(idsOf('settled/closed.md'), ['bare-url']);
+		const configuration = vscode.workspace.getConfiguration('curatedList');
+		try {
+			await configuration.update('rules', { 'bare-url': 'off' }, vscode.ConfigurationTarget.Workspace);
+			await untilEqual(() => idsOf('settled/closed.md'), []);
+		} finally {
+			await configuration.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
+		}
+		await untilEqual(() => idsOf('settled/closed.md'), ['bare-url']);
+		await writeText('settled/.curated-list.json', '{ "exclude": ["closed.md"] }');
+		await untilEqual(() => idsOf('settled/closed.md'), []);
+	});
+
 	it('respects what is excluded', async () => {
 		await writeText('excluded/.curated-list.json', '{ "exclude": ["draft.md"] }');
 		await writeText('excluded/draft.md', `${other}\n- https://example.org/bare\n`);
