@@ -14,12 +14,12 @@ interface Outcome {
 	readonly cancelled: boolean;
 }
 
-/** Milliseconds after the last change of settings before the workspace is linted again. */
+/** Milliseconds after the last change before the workspace is linted again. */
 const settleTime = 200;
 
 /**
  * The command **Lint workspace**: fills the Problems panel for lists that are not open; open ones have theirs already. From then
- * on a change of settings lints them anew.
+ * on they are linted anew when settings change, or one of them does on disk.
  */
 export function registerLintWorkspace(lists: ListDocuments, world: World): vscode.Disposable {
 	const collection = vscode.languages.createDiagnosticCollection(`${diagnosticSource} workspace`);
@@ -82,7 +82,11 @@ export function registerLintWorkspace(lists: ListDocuments, world: World): vscod
 	return vscode.Disposable.from(
 		collection,
 		watcher,
-		watcher.onDidChange(forget),
+		watcher.onDidChange(uri => {
+			if (collection.has(uri)) {
+				lintAgainSoon();
+			}
+		}),
 		watcher.onDidDelete(forget),
 		// What is open is linted as it is typed.
 		lists.onDidChange(({ uri }) => forget(uri)),
