@@ -59,7 +59,7 @@ async function succeeds(command, args, limit) {
 }
 
 async function packageExtension() {
-	const packs = await succeeds('npm', ['run', '--silent', 'package'], 120);
+	const packs = await succeeds('npm', ['run', '--silent', 'package'], 300);
 	return { passed: 0, failed: packs ? 0 : 1 };
 }
 
@@ -67,7 +67,7 @@ async function unitTests() {
 	const report = path.join(temporaryFolder('unit').folder, 'report.json');
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	const args = ['vitest', 'run', '--config', 'test/vitest.config.mts', ...reporters];
-	const passes = await succeeds('npx', args, 300);
+	const passes = await succeeds('npx', args, 1200);
 	const { numPassedTests, numFailedTests } = fs.existsSync(report)
 		? JSON.parse(fs.readFileSync(report, 'utf8'))
 		: { numPassedTests: 0, numFailedTests: 0 };

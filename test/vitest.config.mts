@@ -5,7 +5,7 @@ export default defineConfig({
 		root: '.',
 		include: ['test/unit/**/*.test.ts'],
 		passWithNoTests: false,
-		testTimeout: 60_000,
+		testTimeout: 300_000,
 		setupFiles: ['test/support/seed.ts'],
 	},
 });

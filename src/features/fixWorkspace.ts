@@ -72,16 +72,21 @@ async function ask(fixed: readonly Fixed[]): Promise<'Fix All' | 'Preview' | und
 	);
 }
 
-function toWorkspaceEdit(fixed: readonly Fixed[], needsConfirmation: boolean): vscode.WorkspaceEdit {
+/**
+ * Edits that need no confirmation stand ticked in the preview, but it opens only for one that does: an edit of nothing.
+ */
+function toWorkspaceEdit(fixed: readonly Fixed[], preview: boolean): vscode.WorkspaceEdit {
 	const edit = new vscode.WorkspaceEdit();
+	const label = 'Fix all curated list problems';
 	for (const { one, edits } of fixed) {
 		const positions = positionsIn(one.list, one.uri);
 		for (const { range, newText } of edits) {
-			edit.replace(one.uri, toRange(positions, range), newText, {
-				label: 'Fix all curated list problems',
-				needsConfirmation,
-			});
+			edit.replace(one.uri, toRange(positions, range), newText, { label, needsConfirmation: false });
 		}
+	}
+	const first = fixed[0];
+	if (preview && first) {
+		edit.insert(first.one.uri, new vscode.Position(0, 0), '', { label, needsConfirmation: true });
 	}
 	return edit;
 }

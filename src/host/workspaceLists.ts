@@ -23,9 +23,13 @@ export interface Steps {
 	readonly each: <T>(items: readonly T[], doing: string, run: (item: T) => Promise<void> | void) => Promise<void>;
 }
 
-/** Runs a task under a notification with a Cancel button. */
-export function withSteps<T>(title: string, task: (steps: Steps) => Promise<T>): Thenable<T> {
-	const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+/** Runs a task under a notification with a Cancel button, or, where nobody asked for it, quietly in the status bar. */
+export function withSteps<T>(
+	title: string,
+	task: (steps: Steps) => Promise<T>,
+	location = vscode.ProgressLocation.Notification,
+): Thenable<T> {
+	const options = { location, title, cancellable: true };
 	return vscode.window.withProgress(options, (progress, token) => {
 		let last = 0;
 		return task({

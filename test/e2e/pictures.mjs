@@ -52,6 +52,14 @@ try {
 	await page.keyboard.press('Escape');
 	await page.locator('.part.sidebar .monaco-list-row', { hasText: 'Priya' }).locator('.monaco-tl-twistie').click();
 	await picture('tree');
+	await workbench.runCommand('Curated List: Show list style');
+	await workbench.appears('# Style of reading-list.md');
+	await picture('style');
+	await workbench.closeEditor();
+	await workbench.runCommand('Curated List: Fix all in workspace');
+	await workbench.answerDialog('Preview');
+	await workbench.refactorPreview();
+	await picture('preview');
 } finally {
 	await session.close();
 	await pages.stop();

@@ -12,7 +12,11 @@ import { eventually } from './workbench.mjs';
  */
 export async function runE2e(vscode = 'current') {
 	const pages = await startPages();
-	const session = await openSession({ vscode, settings: { 'curatedList.network.allowPrivateHosts': true } });
+	const session = await openSession({
+		vscode,
+		settings: { 'curatedList.network.allowPrivateHosts': true },
+		files: manyLists(),
+	});
 	const { workbench } = session;
 	const { counts, check } = countChecks(() => workbench.screenshot('failure').catch(() => {}));
 	try {
@@ -49,6 +53,73 @@ export async function runE2e(vscode = 'current') {
 			await workbench.appears('- [Mending Wool]https://example.com/wool)');
 		});
 
+		await check('a click on the counts in the status bar opens the Problems panel', async () => {
+			await workbench.clickStatus('problems');
+			await workbench.problems(8);
+			await workbench.screenshot('status-bar');
+			await workbench.closePanel();
+		});
+
+		await check('the style of a list is shown beside it', async () => {
+			await workbench.openFile('reading-list.md');
+			await workbench.runCommand('Curated List: Show list style');
+			await workbench.appears('# Style of reading-list.md');
+			await workbench.screenshot('style');
+			await workbench.closeEditor();
+		});
+
+		const saved = () => ['broken.md', 'reading-list.md'].map(session.saved);
+		const before = saved();
+		const fixWorkspace = 'Curated List: Fix all in workspace';
+
+		await check('fixing the workspace shows its progress, and can be cancelled', async () => {
+			await workbench.runCommand(fixWorkspace);
+			const progress = 'Looking for what can be fixed';
+			assert.match(
+				await workbench.notification('Reading file'),
+				/^Looking for what can be fixed: Reading file \d+ of 44$/,
+			);
+			await workbench.screenshot('fix-progress');
+			await workbench.answerNotification(progress, 'Cancel');
+			await workbench.noNotification(progress);
+			assert.deepEqual(saved(), before);
+			session.remove('more');
+		});
+
+		await check('fixing the workspace asks first, and takes Cancel for an answer', async () => {
+			await workbench.runCommand(fixWorkspace);
+			assert.equal(await workbench.answerDialog('Cancel'), 'Make 14 changes in 2 lists?');
+			assert.deepEqual(saved(), before);
+		});
+
+		await check('the Refactor Preview shows every fix ticked, and Discard leaves all as it was', async () => {
+			await workbench.runCommand(fixWorkspace);
+			await workbench.answerDialog('Preview');
+			const rows = await workbench.refactorPreview();
+			assert.ok(
+				rows.some(text => text.startsWith('- [Mending Wool]https://example.com/wool)[Mending Wool](')),
+				rows.join('\n'),
+			);
+			assert.ok((await workbench.previewTicks()) >= 6);
+			await workbench.screenshot('fix-preview');
+			await workbench.answerPreview('Discard');
+			assert.deepEqual(saved(), before);
+		});
+
+		await check('Apply mends all lists, and one undo gives all of them back', async () => {
+			await workbench.runCommand(fixWorkspace);
+			await workbench.answerDialog('Preview');
+			await workbench.refactorPreview();
+			await workbench.answerPreview('Apply');
+			const isMended = () => saved().every(text => !/utm_source|\?ref=| $/m.test(text));
+			await eventually(isMended, 'mended files on disk');
+			await workbench.screenshot('fix-applied');
+			await workbench.focusEditor();
+			await workbench.undo();
+			await eventually(() => saved().join() === before.join(), 'the files as they were');
+			await workbench.screenshot('fix-undone');
+		});
+
 		await check('the tree shows the entries of the list', async () => {
 			await workbench.openFile('reading-list.md');
 			await workbench.openContainer('Curated List');
@@ -77,6 +148,17 @@ export async function runE2e(vscode = 'current') {
 			await workbench.screenshot('added');
 		});
 
+		await check('a rule is ignored in the settings of the workspace where there is no project file', async () => {
+			await workbench.goTo(11, 206);
+			await workbench.openQuickFix();
+			await workbench.screenshot('ignore');
+			await workbench.chooseQuickFix('Ignore trailing-whitespace in this workspace');
+			const settings = '{\n    "curatedList.rules": {\n        "trailing-whitespace": "off"\n    }\n}';
+			await eventually(() => session.saved('.vscode/settings.json') === settings, `the settings ${settings}`);
+			await workbench.noSquiggles('hint');
+			await workbench.screenshot('ignored');
+		});
+
 		await check('nothing was asked of another machine', () => assert.deepEqual([...session.foreign], []));
 	} catch (error) {
 		console.log(error instanceof Error ? error.stack : error);
@@ -86,6 +168,13 @@ export async function runE2e(vscode = 'current') {
 		await pages.stop();
 	}
 	return counts;
+}
+
+/** So many that there is time to look at the progress, and to cancel. */
+function manyLists() {
+	const entries = (/** @type {number} */ list) =>
+		Array.from({ length: 500 }, (_, n) => `- [Page ${n}](https://example.com/${list}/${n}) - One of many.\n`).join('');
+	return Object.fromEntries(Array.from({ length: 40 }, (_, list) => [`more/list-${list}.md`, entries(list)]));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

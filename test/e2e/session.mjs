@@ -19,18 +19,24 @@ const testOutput = path.join(root, 'test/e2e/output');
  * @param {Record<string, unknown>} [options.settings] The person's own.
  * @param {string} [options.output] Where the screenshots go.
  * @param {boolean} [options.trust] False: VS Code asks first (`workbench.answerTrust`). Default true.
+ * @param {Record<string, string>} [options.files] More files of the workspace, by name.
  */
 export async function openSession({
 	vscode: which = 'current',
 	settings = {},
 	output = testOutput,
 	trust = true,
+	files = {},
 } = {}) {
 	fs.mkdirSync(output, { recursive: true });
 	const vscode = installVsCode(which);
 	const { folder: extensions } = temporaryFolder('extensions');
 	installExtension(vscode, vsixFile(), extensions);
 	const folder = sampleWorkspace();
+	for (const [name, text] of Object.entries(files)) {
+		fs.mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+		fs.writeFileSync(path.join(folder, name), text);
+	}
 	const server = await startServer(vscode, {
 		extensions,
 		trust,
@@ -38,6 +44,7 @@ export async function openSession({
 	});
 	const browser = await launchBrowser();
 	const { page, foreign } = await openPage(browser);
+	page.setDefaultTimeout(60_000); // other work on the machine must not fail a test
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.base });
 	await page.goto(`${server.base}/?${new URLSearchParams({ folder })}`);
 	const workbench = workbenchOf(page, output);
@@ -45,8 +52,10 @@ export async function openSession({
 		workbench,
 		/** Origins that the page asked for in vain. */
 		foreign,
-		/** What the file of that name holds on disk. @param {string} name */
-		saved: name => fs.readFileSync(path.join(folder, name), 'utf8'),
+		/** What the file of that name holds on disk; `''` when there is none. @param {string} name */
+		saved: name => (fs.existsSync(path.join(folder, name)) ? fs.readFileSync(path.join(folder, name), 'utf8') : ''),
+		/** Deletes a file or folder from disk. @param {string} name */
+		remove: name => fs.rmSync(path.join(folder, name), { recursive: true }),
 		/** @param {string} text */
 		copy: text => page.evaluate(copied => navigator.clipboard.writeText(copied), text),
 		async close() {

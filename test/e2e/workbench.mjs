@@ -28,7 +28,7 @@ const containing = text => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'
  * @param {string | (() => string)} what Says in the error what was expected.
  * @param {number} [timeout] Milliseconds.
  */
-export async function eventually(ask, what, timeout = 20_000) {
+export async function eventually(ask, what, timeout = 60_000) {
 	for (const deadline = Date.now() + timeout; !(await ask()); await new Promise(again => setTimeout(again, 100))) {
 		if (Date.now() > deadline) {
 			throw new Error(`Expected ${typeof what === 'function' ? what() : what} within ${timeout / 1000} s.`);
@@ -52,6 +52,7 @@ export function workbenchOf(page, screenshots) {
 	const actionMenu = page.locator('.action-widget:not(.action-list-submenu-panel)').first();
 	const treeRows = page.locator(`.part.sidebar .tree-explorer-viewlet-tree-view ${row}`);
 	const dialog = page.locator('.monaco-dialog-box');
+	const preview = page.locator('.bulk-edit-panel');
 
 	const workbench = {
 		page,
@@ -180,6 +181,17 @@ export function workbenchOf(page, screenshots) {
 			await eventually(async () => (await drawn.count()) >= least, `${least} squiggles of severity ${severity}`);
 		},
 
+		/** Waits until none is drawn. @param {'error' | 'warning' | 'info' | 'hint'} severity */
+		async noSquiggles(severity) {
+			const drawn = page.locator(`${editor} .squiggly-${severity}`);
+			await eventually(async () => (await drawn.count()) === 0, `no squiggles of severity ${severity}`);
+		},
+
+		/** Gives the keyboard to the active editor, the cursor where it was. */
+		async focusEditor() {
+			await workbench.runCommand('View: Focus Active Editor Group');
+		},
+
 		/** Opens the quick fix menu at the cursor. @returns {Promise<string[]>} The titles in it. */
 		async openQuickFix() {
 			// the actions are computed after the cursor moves, so ask again until the menu comes,
@@ -270,6 +282,12 @@ export function workbenchOf(page, screenshots) {
 			return textOf(toast.locator('.notification-list-item-message'));
 		},
 
+		/** Waits until no notification says this. @param {string} part Of its text. */
+		async noNotification(part) {
+			const toast = page.locator('.notifications-toasts .notification-list-item').filter({ hasText: part }).first();
+			await toast.waitFor({ state: 'detached' });
+		},
+
 		/** Clicks a button of a notification. @param {string} part Of its text. @param {string} button */
 		async answerNotification(part, button) {
 			const toast = page.locator('.notifications-toasts .notification-list-item').filter({ hasText: part }).first();
@@ -278,6 +296,41 @@ export function workbenchOf(page, screenshots) {
 
 		async clearNotifications() {
 			await workbench.runCommand('Notifications: Clear All Notifications');
+		},
+
+		/** Answers a dialog. @param {string} button @returns {Promise<string>} What it asked. */
+		async answerDialog(button) {
+			const message = dialog.locator('.dialog-message-text');
+			await message.waitFor();
+			const asked = await textOf(message);
+			await dialog.locator('.monaco-button', { hasText: button }).first().click();
+			await dialog.waitFor({ state: 'hidden' });
+			return asked;
+		},
+
+		/** Rows of the Refactor Preview on screen, once it has come. */
+		async refactorPreview() {
+			await preview.locator(row).first().waitFor();
+			return textsOf(preview.locator(row));
+		},
+
+		/** Rows of the Refactor Preview that stand ticked. */
+		previewTicks: () => preview.locator(`${row} input[type="checkbox"]:checked, ${row} [aria-checked="true"]`).count(),
+
+		/** @param {'Apply' | 'Discard'} button */
+		async answerPreview(button) {
+			await preview.locator('.monaco-button', { hasText: button }).click();
+			await preview.waitFor({ state: 'hidden' });
+		},
+
+		/** Clicks an item of the status bar by a part of its text. @param {string} text */
+		async clickStatus(text) {
+			await page.locator('.part.statusbar .statusbar-item', { hasText: text }).locator('a').click();
+		},
+
+		/** Closes the active editor. */
+		async closeEditor() {
+			await workbench.runCommand('View: Close Editor');
 		},
 
 		/** Answers the dialog that asks for Workspace Trust. @param {boolean} trust */

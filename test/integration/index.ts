@@ -12,7 +12,7 @@ export async function run(): Promise<void> {
 	// should the extension not load in the web worker, VS Code would quietly run the suite in the Node host
 	console.log(`[host] ${typeof importScripts === 'function' ? 'webworker' : 'node'}`);
 	const counts: Counts = { passed: 0, failed: 0 };
-	const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, forbidOnly: true, reporter: lineReporter(counts) });
+	const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, forbidOnly: true, reporter: lineReporter(counts) });
 	mocha.suite.emit('pre-require', globalThis, '', mocha); // describe, it and the hooks become globals
 	require('./all'); // bundled, but run only now
 	await new Promise(done => mocha.run(done));

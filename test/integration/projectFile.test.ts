@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { commands } from '../../src/contributions';
+import { commands, diagnosticSource } from '../../src/contributions';
 import { diagnosed, goodEntries, openText, ours, untilEqual } from './lists';
-import { currentRun, extension, fileUri, open, until, writeText } from './support';
+import { extension, fileUri, open, until, writeText } from './support';
 
 const bare = `${goodEntries}\n- https://example.com/bare\n`;
 
@@ -75,10 +75,7 @@ describe('the project file', () => {
 		await untilEqual(own, []);
 	});
 
-	it('has a schema, so that its keys are completed', async function () {
-		if ((await currentRun()).host === 'webworker') {
-			this.skip(); // no completions from schemas were seen to arrive there; why is not known
-		}
+	it('has a schema, so that its keys are completed', async () => {
 		await openBelow('completed', '{\n  \n}');
 		const { document } = await open('completed/.curated-list.json');
 		const complete = async () => {
@@ -90,6 +87,16 @@ describe('the project file', () => {
 			return list.items.some(({ label }) => label === 'overrides' || label === '"overrides"');
 		};
 		await untilEqual(complete, true);
+	});
+
+	it('has a schema, so that VS Code itself checks it', async () => {
+		await openBelow('validated', '{ "profile": "strict" }');
+		const { document } = await open('validated/.curated-list.json');
+		await until('an error of JSON itself', () =>
+			vscode.languages
+				.getDiagnostics(document.uri)
+				.some(({ source, range }) => source !== diagnosticSource && range.start.character === 13),
+		);
 	});
 
 	it('says how new entries are written', async () => {

@@ -85,6 +85,21 @@ describe('quick fixes', () => {
 		}
 	});
 
+	it("allow a page in the workspace's settings where there is no project file", async () => {
+		const { document } = await openText(`${goodEntries}\n- [Ky too](https://example.com/ky) - The same page.\n`);
+		const [double] = await diagnosed(document, ['duplicate-url']);
+		const title = 'Allow this page to be listed more than once in this workspace';
+		const action = await actionAt(document, double!.range, title);
+		const configuration = () => vscode.workspace.getConfiguration('curatedList');
+		try {
+			await choose(action);
+			await diagnosed(document, []);
+			assert.deepEqual(configuration().inspect('duplicates.allow')?.workspaceValue, ['https://example.com/ky']);
+		} finally {
+			await configuration().update('duplicates.allow', undefined, vscode.ConfigurationTarget.Workspace);
+		}
+	});
+
 	it('ignore a rule and allow a page in the project file where there is one, which keeps its layout', async () => {
 		await writeText('ignoring/.curated-list.json', '{\n  "style": { "loose": false }\n}\n');
 		const twin = '- [Ky too](https://example.com/ky) - The same page.\n- https://example.com/bare\n';

@@ -46,14 +46,14 @@ export async function hits(path: string): Promise<number> {
  * Asks again until there is an answer: diagnostics, markers and code actions arrive in their own time, and a throw
  * ("Canceled", while the workbench still starts) means "not yet".
  *
- * @param what Named in the error when there is none within 30 seconds.
+ * @param what Named in the error when there is none within 60 seconds.
  */
 export async function until<T>(
 	what: string,
 	ask: () => T | undefined | false | Thenable<T | undefined | false>,
 ): Promise<T> {
 	let last: unknown;
-	for (const end = Date.now() + 30_000; Date.now() < end; await new Promise(again => setTimeout(again, 50))) {
+	for (const end = Date.now() + 60_000; Date.now() < end; await new Promise(again => setTimeout(again, 50))) {
 		try {
 			const answer = await ask();
 			if (answer) {
@@ -63,7 +63,7 @@ export async function until<T>(
 			last = error;
 		}
 	}
-	throw new Error(`Expected ${what} within 30 s${last ? ` (${last})` : ''}.`);
+	throw new Error(`Expected ${what} within 60 s${last ? ` (${last})` : ''}.`);
 }
 
 /** Opens a file of the sample workspace in the active editor. */

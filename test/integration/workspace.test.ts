@@ -83,12 +83,28 @@ describe('linting the workspace', () => {
 		assert.deepEqual(idsOf('whole/closed.md'), ['bare-url']);
 	});
 
-	it('forgets what it found in a file that has changed since', async () => {
+	it('looks again at a file that has changed since', async () => {
 		await writeText('whole/changing.md', `${other}\n- https://example.org/bare\n`);
 		await lint();
 		assert.deepEqual(idsOf('whole/changing.md'), ['bare-url']);
-		await writeText('whole/changing.md', `${other}\n`);
-		await untilEqual(() => idsOf('whole/changing.md'), []);
+		await writeText('whole/changing.md', `${other}\n- [](https://example.org/x) - X.\n`);
+		await untilEqual(() => idsOf('whole/changing.md'), ['empty-link-text']);
+	});
+
+	it('looks again when settings change or a project file does', async () => {
+		await writeText('settled/closed.md', `${other}\n- https://example.org/bare\n`);
+		await lint();
+		assert.deepEqual(idsOf('settled/closed.md'), ['bare-url']);
+		const configuration = vscode.workspace.getConfiguration('curatedList');
+		try {
+			await configuration.update('rules', { 'bare-url': 'off' }, vscode.ConfigurationTarget.Workspace);
+			await untilEqual(() => idsOf('settled/closed.md'), []);
+		} finally {
+			await configuration.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
+		}
+		await untilEqual(() => idsOf('settled/closed.md'), ['bare-url']);
+		await writeText('settled/.curated-list.json', '{ "exclude": ["closed.md"] }');
+		await untilEqual(() => idsOf('settled/closed.md'), []);
 	});
 
 	it('respects what is excluded', async () => {

@@ -29,11 +29,19 @@ const versions = {
 	},
 };
 
+/**
+ * VS Code's own JSON support built for the web worker host, which code-server leaves out; it fits both versions.
+ */
+const jsonForWeb = {
+	spec: '@codingame/monaco-vscode-json-language-features-default-extension@37.6.1',
+	integrity: 'sha512-k1gszc20itrA5Hfit3c0eHAqaA0dYCu+ItlMzr5HEswYgz2UU6zjB5ScWFR7x7b8mrxjYoa1mKhiHMrW2+8ykQ==',
+};
+
 /** @typedef {keyof typeof versions} Which */
 /** @typedef {{ home: string, node: string, version: string }} VsCode `home` holds out/server-main.js; `node` runs it. */
 
 /** Counts up when what this script makes changes. */
-const revision = 1;
+const revision = 2;
 
 /** Built-in extensions that no test and no curator needs; the greater part of the size. */
 const unwantedExtensions = [
@@ -82,6 +90,7 @@ export function installVsCode(which, log = console.log) {
 
 	log('Fetching its dependencies …');
 	installDependencies(home);
+	installJsonForWeb(path.join(home, 'extensions/json-language-features'));
 
 	if (!fs.existsSync(made.node)) {
 		log(`Fetching Node ${wanted.node} to run it (this is ${process.versions.node}) …`);
@@ -151,6 +160,15 @@ function installDependencies(home) {
 	if (lacksRipgrep) {
 		const from = path.join(modules, '@vscode/ripgrep-universal/bin', here);
 		fs.cpSync(from, path.join(modules, '@vscode/ripgrep/bin'), { recursive: true });
+	}
+}
+
+/** @param {string} extension */
+function installJsonForWeb(extension) {
+	for (const side of ['client', 'server']) {
+		const into = path.join(extension, side, 'dist/browser');
+		const members = [`package/resources/json${side === 'client' ? 'Client' : 'Server'}Main.js`];
+		unpack(jsonForWeb.spec, into, { integrity: jsonForWeb.integrity, members, strip: 2 });
 	}
 }
 

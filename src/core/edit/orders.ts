@@ -31,6 +31,9 @@ export const orders: readonly Order[] = [
 	{ key: asLine, compare: byCharacters },
 ];
 
+/** As curators do who sort by what stands before a colon only: a language, an author. */
+export const byLeadIn: Order = { key: title => title.replace(/:\s.*$/s, ''), compare: numbersAsNumbers };
+
 function bare(title: string): string {
 	return title.replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '');
 }

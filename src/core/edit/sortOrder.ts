@@ -1,6 +1,6 @@
 import { countWhile } from '../bisect';
 import type { Entry } from '../model';
-import { numbersAsNumbers, type Order, orders, past } from './orders';
+import { byLeadIn, numbersAsNumbers, type Order, orders, past } from './orders';
 
 /** So many of a sorted section's entries must be in order. */
 const sortedShare = 0.9;
@@ -75,7 +75,7 @@ function isEnumeration(entries: readonly Titled[]): boolean {
 	if (new Set(entries.map(entry => entry.title)).size * 2 <= entries.length) {
 		return true;
 	}
-	return entries.filter(entry => /^\d+[.):]/.test(entry.title)).length * 2 > entries.length;
+	return entries.filter(({ title }) => /^(?:\d+[.):]|(?:\p{L}+\s+)?[IVX]+\b)/u.test(title)).length * 2 > entries.length;
 }
 
 /** Spares most lists that nobody sorts the costly look: half of an unsorted list's neighbours are in order. */
@@ -87,7 +87,7 @@ function roughlySorted(entries: readonly Titled[]): boolean {
 
 /** Which entries are in order by any of the ways in which most are: curators do not agree on spaces, hyphens and case. */
 function toleratedBy(entries: readonly Titled[]): readonly boolean[] {
-	const runs = orders.map(order =>
+	const runs = [...orders, byLeadIn].map(order =>
 		longestRun(
 			entries.map(entry => order.key(entry.title)),
 			order.compare,

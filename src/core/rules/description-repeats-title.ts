@@ -7,7 +7,7 @@ export const descriptionRepeatsTitle = defineRule({
 	id: 'description-repeats-title',
 	summary: 'A description begins with the title once more.',
 	rationale: 'Readers have just read the title; without it the description says what it has to say sooner.',
-	defaultSeverity: 'information',
+	defaultSeverity: 'hint',
 	awesomeSeverity: 'error',
 	examples: [
 		{

@@ -25,6 +25,18 @@ export const duplicateTitle = defineRule({
 `,
 		},
 		{
+			name: 'pages of the project that are filed by language',
+			text: `
+## Books
+
+- [Polish / polski / język polski / polszczyzna](books/pl.md)
+
+## Courses
+
+- [Polish / polski / język polski / polszczyzna](courses/pl.md)
+`,
+		},
+		{
 			name: 'twins',
 			text: `
 - [Designing Small Clients](https://example.com/designing) - An essay.
@@ -77,10 +89,14 @@ function groupByTitle(entries: readonly Entry[]): (readonly [Entry, ...Entry[]])
 	return [...groups.values()].filter(([first, other]) => other && uses.get(fold(first.title))! < label);
 }
 
-/** In different places only a long title can hardly be the name of two things. */
+/** In different places only a long title can hardly be the name of two things; the project's own pages are filed by language or year. */
 function isSuspicious(a: Entry, b: Entry): boolean {
 	const title = fold(a.title);
-	return (a.section === b.section && a.parent === b.parent) || (title.length >= 20 && title.split(' ').length >= 4);
+	const areOwn = [a, b].every(({ url }) => !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url));
+	return (
+		(a.section === b.section && a.parent === b.parent) ||
+		(title.length >= 20 && title.split(' ').length >= 4 && !areOwn)
+	);
 }
 
 /** Next to each other, and nothing else says what tells them apart. */

@@ -12,7 +12,8 @@ export const duplicateUrl = defineRule({
 	summary: 'Two entries link to the same page.',
 	rationale:
 		'Readers meet the resource twice, and a correction to one copy misses the other. Scheme, “www.”, a trailing slash ' +
-		'and the like do not make two URLs different. Across sections it may be meant, and is only information.',
+		'and the like do not make two URLs different. Across sections it may be meant, and is only information, or a hint ' +
+		'where a list does so often. Entries of one resource may share its page: its lectures and its exercises.',
 	defaultSeverity: 'warning',
 	examples: [
 		{
@@ -22,6 +23,25 @@ export const duplicateUrl = defineRule({
 - [Got](https://example.com/got) - HTTP client.
 - [Got, usage](https://example.com/got#usage) - How to use it.
 - [Got 11](https://example.com/got?version=11) - An older one.
+`,
+		},
+		{
+			name: 'parts of one resource on one page',
+			text: `
+## Courses
+
+- [Weaving](https://example.com/weaving) - Two terms.
+    - [Lectures](https://example.com/weaving) - Recorded.
+    - [Exercises](https://example.com/weaving/tasks) - With solutions.
+    - [Solutions](https://example.com/weaving/tasks) - Further down.
+
+## [Ky](https://example.com/ky)
+
+Small HTTP client.
+
+### Links
+
+- [Web](https://example.com/ky)
 `,
 		},
 		{
@@ -80,6 +100,7 @@ export const duplicateUrl = defineRule({
 	check(list, report, { settings }) {
 		const seen = new Map<string, Entry>();
 		const allowed = allowedDuplicates(list, settings);
+		const doubles: { readonly first: Entry; readonly entry: Entry }[] = [];
 		for (const entry of list.entries) {
 			if (/^\s*(#|$)/.test(entry.url)) {
 				continue;
@@ -88,8 +109,13 @@ export const duplicateUrl = defineRule({
 			const first = seen.get(key);
 			if (!first || allowed.has(key)) {
 				seen.set(key, first ?? entry);
-				continue;
+			} else if (settings.profile === 'awesome' || !isOnePage(first, entry)) {
+				doubles.push({ first, entry });
 			}
+		}
+		const across = doubles.filter(({ first, entry }) => entry.section !== first.section).length;
+		const isHabit = across >= habit.places && across >= list.entries.length * habit.share;
+		for (const { first, entry } of doubles) {
 			const line = lineNumber(list, first.link.range.start);
 			report({
 				range: placeOf(entry),
@@ -97,19 +123,37 @@ export const duplicateUrl = defineRule({
 				related: [{ message: `First listed here, line ${line}`, range: placeOf(first) }],
 				fixes: [{ title: 'Remove this entry', edits: removeEntry(list, entry), safe: false }],
 				allow: requestedUrl(entry.url),
-				...severityOf(first, entry, settings.profile),
+				...severityOf(first, entry, settings.profile, isHabit),
 			});
 		}
 	},
 });
 
+/** A list that files so many of its entries under several headings does so on purpose. */
+const habit = { places: 10, share: 0.05 };
+
+/** Whether it is said below a resource, in other words than its title, what of it else is on its page or on a page of its own. */
+function isOnePage(first: Entry, entry: Entry): boolean {
+	const isBelow = entry.parent !== undefined && (entry.parent === first || entry.parent === first.parent);
+	return (isBelow && entry.title !== first.title) || (first.shape === 'heading' && isInSectionOf(first, entry));
+}
+
+function isInSectionOf({ link }: Entry, { section }: Entry): boolean {
+	for (let outer = section; outer; outer = outer.parent) {
+		if (outer.headingRange.start <= link.range.start && link.range.end <= outer.headingRange.end) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /** awesome-lint lets no page come twice, but sees only the plainest of differences, and no references. */
-function severityOf(first: Entry, entry: Entry, profile: Profile): { readonly severity?: Severity } {
+function severityOf(first: Entry, entry: Entry, profile: Profile, isHabit: boolean): { readonly severity?: Severity } {
 	const areSeen = [first.link, entry.link].every(({ kind }) => kind === 'inline' || kind === 'autolink');
 	if (profile === 'awesome' && areSeen && plainDifference.test(differenceOf(first.url, entry.url))) {
 		return { severity: 'error' };
 	}
-	return isMistake(first, entry) ? {} : { severity: 'information' };
+	return isMistake(first, entry) ? {} : { severity: isHabit ? 'hint' : 'information' };
 }
 
 const plainDifference =

@@ -60,6 +60,47 @@ And:
 `,
 		},
 		{
+			name: 'the main page first, parts of a series, and entries sorted by what stands before the colon',
+			text: `
+- [Toolbox](https://example.com/toolbox)
+- [Axios](https://example.com/axios)
+- [Bent](https://example.com/bent)
+- [Curl](https://example.com/curl)
+- [Fetch](https://example.com/fetch)
+- [Got](https://example.com/got)
+- [Ky](https://example.com/ky)
+- [Needle](https://example.com/needle)
+- [Phin](https://example.com/phin)
+- [Wget](https://example.com/wget)
+
+Series:
+
+- [Part I](https://example.com/1)
+- [Part II](https://example.com/2)
+- [Part III](https://example.com/3)
+- [Part IV](https://example.com/4)
+- [Part V](https://example.com/5)
+- [Part VI](https://example.com/6)
+- [Part VII](https://example.com/7)
+- [Part VIII](https://example.com/8)
+- [Part IX](https://example.com/9)
+- [Part X](https://example.com/10)
+
+By language:
+
+- [C: A shell](https://example.com/c/shell)
+- [C: An editor](https://example.com/c/editor)
+- [C++: Writing a ray tracer](https://example.com/cpp/rays)
+- [C++: Build a renderer](https://example.com/cpp/renderer)
+- [Go: A bot](https://example.com/go/bot)
+- [Go: A queue](https://example.com/go/queue)
+- [Java: A kernel](https://example.com/java/kernel)
+- [Perl: A parser](https://example.com/perl/parser)
+- [Python: A database](https://example.com/python/database)
+- [Rust: A browser](https://example.com/rust/browser)
+`,
+		},
+		{
 			name: 'an order that the settings ask for',
 			settings: { style: { order: 'alphabetical' } },
 			text: `
@@ -80,8 +121,9 @@ And:
 			if (expected?.value !== 'alphabetical') {
 				continue;
 			}
-			const wrong = misplaced(siblings);
-			const sort = wrong.length > 0 ? sortAll(list, siblings, settings.style.order === 'alphabetical') : [];
+			const isAskedFor = settings.style.order === 'alphabetical';
+			const wrong = isAskedFor ? misplaced(siblings) : withoutPinned(misplaced(siblings));
+			const sort = wrong.length > 0 ? sortAll(list, siblings, isAskedFor) : [];
 			for (const { index, behind } of wrong) {
 				const place = behind < 0 ? 'first' : `behind “${siblings[behind]!.title}”`;
 				const edits = moveSibling(list, siblings, index, behind);
@@ -95,6 +137,14 @@ And:
 		}
 	},
 });
+
+/** The main page, an official account or a sponsor stands first on purpose: what is far from its place at the very front. */
+function withoutPinned(wrong: ReturnType<typeof misplaced>): ReturnType<typeof misplaced> {
+	return wrong.filter(({ index, behind }, nth) => index !== nth || behind - index < farAway);
+}
+
+/** So many entries behind is farther than a slip. */
+const farAway = 3;
 
 /** Nobody who sorts some lists and not others wants all of them sorted unasked. */
 function sortAll(list: ListDocument, siblings: readonly Entry[], isAskedFor: boolean): Fix[] {

@@ -33,6 +33,7 @@ title: Clients
 
 - [Guide](/guides/start) - How to begin.
 - [More](../more) - More of it.
+- [All](guides/all.html) - All of them.
 `,
 			facts: { fileAt },
 		},

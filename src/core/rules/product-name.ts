@@ -7,7 +7,9 @@ import { proseOf } from './support/prose';
 export const productName = defineRule({
 	id: 'product-name',
 	summary: 'The name of a well-known product is written wrongly: Github, Javascript, NodeJS.',
-	rationale: 'Readers notice, and search within the page misses one spelling or the other.',
+	rationale:
+		'Readers notice, and search within the page misses one spelling or the other. Within a longer title it is only a ' +
+		'hint: books and talks are called what their authors called them.',
 	defaultSeverity: 'information',
 	awesomeSeverity: 'warning',
 	examples: [
@@ -79,7 +81,7 @@ export const productName = defineRule({
 		for (const { title, titleRange, descriptionRange } of list.entries) {
 			// A title is a name that somebody gave; without capitals it is an identifier, without small letters a headline.
 			if (/\p{Lu}/u.test(title) && /\p{Ll}/u.test(title)) {
-				reportIn(titleRange, ({ name }) => name.sameLetters);
+				reportIn(titleRange, ({ name }) => name.sameLetters, title);
 			}
 			if (descriptionRange) {
 				// A package that is called so is called so.
@@ -87,18 +89,19 @@ export const productName = defineRule({
 			}
 		}
 
-		function reportIn({ start, end }: OffsetRange, isMeant: (found: WrongName) => boolean): void {
+		function reportIn({ start, end }: OffsetRange, isMeant: (found: WrongName) => boolean, title?: string): void {
 			for (const { index, written, name } of wrongNames(prose.slice(start, end), names).filter(isMeant)) {
 				const range = { start: start + index, end: start + index + written.length };
-				reportName(range, written, name.right);
+				reportName(range, written, name.right, title !== undefined && title !== written);
 			}
 		}
 
-		function reportName(range: OffsetRange, written: string, newText: string): void {
+		function reportName(range: OffsetRange, written: string, newText: string, isPartOfTitle = false): void {
 			report({
 				range,
 				message: `Unexpected “${written}”, expected “${newText}”`,
 				fixes: [{ title: `Write “${newText}”`, edits: [{ range, newText }], safe: false }],
+				...(isPartOfTitle && { severity: 'hint' as const }),
 			});
 		}
 	},

@@ -96,7 +96,7 @@ describe('an entry that is broken', () => {
 
 	test.skipIf(!hasCorpus)(
 		'in any shape is found on its line and comes back as it was, in real lists',
-		{ timeout: 120_000 },
+		{ timeout: 900_000 },
 		() => {
 			const checked = corpus().map(({ name, text }) =>
 				check({ name, text: text.slice(0, perListLength).replace(/.*$/, '') }),

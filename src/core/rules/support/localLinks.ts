@@ -35,9 +35,9 @@ export function pathsAsked(list: ListDocument): string[] {
 	return [...new Set(asked)];
 }
 
-/** Site generators resolve paths from the site's root, and pages without their extension. */
+/** Site generators resolve paths from the site's root, and write the pages that have no extension or `.html`. */
 function isResolvedBySite(path: string): boolean {
-	return path.startsWith('/') || (path !== '' && !/[^/]\.[a-z\d]{1,5}$/i.test(path));
+	return path.startsWith('/') || (path !== '' && (!/[^/]\.[a-z\d]{1,5}$/i.test(path) || /\.html?$/i.test(path)));
 }
 
 /** Pages that GitHub shows beside the files of a repository: `../../issues/new`. */

@@ -7,13 +7,13 @@ ActionScript|ActivityPub|AdBlock|AdGuard|AirDrop|AirPods|AirTag|AlphaGo|AlphaZer
 ArgoCD|ASP.NET|AutoCAD|AutoHotkey|AutoML|BeagleBone|BibTeX|BigQuery|BitLocker|BitTorrent|BlackBerry|BuzzFeed|
 CentOS|ChatGPT|CircleCI|ClickHouse|CloudFlare=Cloudflare|CloudFormation|CloudWatch|CockroachDB|CodeIgniter|CodeMirror|CodePen|CodeSandbox|CoffeeScript|
 CouchDB|CrowdStrike|DaVinci Resolve|DeepMind|DeepSeek|DeviantArt|DigitalOcean|DocuSign|DreamHost|DreamWorks|DuckDB|DuckDuckGo|
-DynamoDB|EasyEDA|ElevenLabs|EverNote=Evernote|FaceTime|FastAPI|FFmpeg|FileMaker|FileZilla|FireBase=Firebase|FireFox=Firefox|FreeBSD|FreeCAD|FreeCodeCamp=freeCodeCamp|FreeRTOS|
+DynamoDB|EasyEDA|ElevenLabs|EverNote=Evernote|FaceTime|FastAPI|FileMaker|FileZilla|FireBase=Firebase|FireFox=Firefox|FreeBSD|FreeCAD|FreeCodeCamp=freeCodeCamp|FreeRTOS|
 GeForce|GitBook|GitHub|GitKraken|GitLab|GoDaddy|GoLand|GoodReads=Goodreads|GraphQL|HackerNews=Hacker News|HackerOne|HackerRank|HarmonyOS|HashiCorp|HomeKit|HomePod|HostGator|
 HubSpot|iCloud|iMessage|iMovie|InDesign|InfluxDB|InstaGram=Instagram|IntelliJ|IntelliSense|iOS|iPad|iPadOS|iPhone|iPod|iTerm2|iTunes|
 JavaScript|JavaFX|JetBrains|JFrog|jQuery|JSFiddle|JSDoc|JSHint|JSLint|JWPlayer=JW Player|KeePass|KeePassXC|KiCad|KickStarter=Kickstarter|LangChain|LaunchDarkly|LeetCode|LibreOffice|LineageOS|
 LinkedIn|LiveScript|LlamaIndex|LogRocket|LucidChart=Lucidchart|macOS|MariaDB|MathJax|MathML|MATLAB|MediaWiki|MicroPython|Microsoft|MongoDB|MooTools|MySpace|MySQL|
 Neo4j|NestJS|NetBSD|NetFlix=Netflix|NewSQL|Next.js|Node.js|NodeJS=Node.js|NoSQL|NumPy|Nuxt.js|OAuth|OAuth2|OpenAI|OpenAPI|OpenBSD|OpenCL|OpenCV|OpenGL|OpenID|OpenJDK|OpenOffice|OpenSearch|
-OpenSSH|OpenSSL|OpenStack|OpenStreetMap|OpenSUSE=openSUSE|OpenTelemetry|OpenVPN|OpenWrt|OrientDB|PagerDuty|PayPal|PeerTube|PhoneGap|PhpStorm|PHPUnit|PlayStation|PluralSight=Pluralsight|PostCSS|PostgreSQL|PostGIS|
+OpenSSH|OpenStack|OpenStreetMap|OpenSUSE=openSUSE|OpenTelemetry|OpenVPN|OpenWrt|OrientDB|PagerDuty|PayPal|PeerTube|PhoneGap|PhpStorm|PHPUnit|PlayStation|PluralSight=Pluralsight|PostCSS|PostgreSQL|PostGIS|
 PouchDB|PowerPoint|PowerShell|ProductHunt=Product Hunt|PureScript|PyCharm|PyPI|PyTorch|QuickTime|RabbitMQ|RavenDB|ReasonML|ReactiveX|ReadTheDocs=Read the Docs|RethinkDB|RubyGems|RubyMine|RubyMotion|
 SaltStack|ScyllaDB|SendGrid|SharePoint|SlideShare|SmartThings|SnapChat=Snapchat|SonarQube|SoundCloud|SourceForge|SpaceX|SQLAlchemy|SQLite|SquareSpace=Squarespace|
 StackOverflow=Stack Overflow|SteamOS|StumbleUpon|SurrealDB|SvelteKit|SwiftUI|TablePlus|TeamCity|TeamViewer|TechCrunch|TensorBoard|TensorFlow|TeXstudio|TikTok|TimescaleDB|TiddlyWiki|TravisCI=Travis CI|
