@@ -23,6 +23,8 @@ export function fileFacts(lists: readonly ReadList[], files: FilesAt): (read: Re
 			const base = path.startsWith('/') ? root : dirname(absolute);
 			return base === undefined ? undefined : files(join(base, path));
 		},
+		knowsOtherLists: () =>
+			project !== undefined && lists.some(other => other.project === project && other.absolute !== absolute),
 		listedElsewhere: key => {
 			if (project === undefined) {
 				return [];

@@ -12,6 +12,8 @@ export interface Facts {
 	readonly fileAt: (path: string) => FileFact | undefined;
 	/** Where other lists of the project list the same page. `key` is what `urlKey` gives for its URL. */
 	readonly listedElsewhere: (key: string) => readonly ForeignPlace[];
+	/** Whether there is any other list that `listedElsewhere` could tell of. */
+	readonly knowsOtherLists: () => boolean;
 }
 
 export type FileFact =
@@ -41,4 +43,4 @@ export interface Position {
 }
 
 /** Nothing is known. */
-export const noFacts: Facts = { fileAt: () => undefined, listedElsewhere: () => [] };
+export const noFacts: Facts = { fileAt: () => undefined, listedElsewhere: () => [], knowsOtherLists: () => false };

@@ -63,6 +63,7 @@ export class ListFacts implements vscode.Disposable {
 					return place && this.#files.at(place);
 				},
 				listedElsewhere: key => this.#pages.elsewhere(key, uri),
+				knowsOtherLists: () => this.#pages.hasOthers(uri),
 			},
 			answer: async () => {
 				const places = [...unknown.values()];

@@ -25,6 +25,11 @@ export class ListedPages {
 			.flatMap(([, places]) => places);
 	}
 
+	/** Whether there is any other list. */
+	hasOthers(from: vscode.Uri): boolean {
+		return [...this.#keys.keys()].some(uri => uri !== String(from));
+	}
+
 	/**
 	 * Takes note of a list's pages, or with `undefined` forgets them.
 	 *

@@ -63,7 +63,7 @@ export function suggestPlace(entries: readonly Titled[], title: string): number 
 }
 
 function sortedBy(entries: readonly Titled[]): Order | undefined {
-	if (entries.length < 3 || isEnumeration(entries) || !roughlySorted(entries)) {
+	if (entries.length < 3 || !isRoughlySorted(entries) || isEnumeration(entries)) {
 		return undefined;
 	}
 	const { order, kept } = bestOrder(entries);
@@ -78,11 +78,22 @@ function isEnumeration(entries: readonly Titled[]): boolean {
 	return entries.filter(({ title }) => /^(?:\d+[.):]|(?:\p{L}+\s+)?[IVX]+\b)/u.test(title)).length * 2 > entries.length;
 }
 
+/** Of the neighbours of a list that may be sorted so many are in order. */
+export const roughlySorted = 0.6;
+
 /** Spares most lists that nobody sorts the costly look: half of an unsorted list's neighbours are in order. */
-function roughlySorted(entries: readonly Titled[]): boolean {
-	const firsts = entries.map(entry => past(entry.title).slice(0, 1));
-	const inOrder = firsts.filter((first, index) => index > 0 && numbersAsNumbers(firsts[index - 1]!, first) <= 0);
-	return inOrder.length >= 0.6 * (entries.length - 1);
+function isRoughlySorted(entries: readonly Titled[]): boolean {
+	const inOrder = entries.filter((entry, index) => index > 0 && areInOrder(entries[index - 1]!, entry));
+	return inOrder.length >= roughlySorted * (entries.length - 1);
+}
+
+/** Whether the first letters of two neighbours are. */
+export function areInOrder(a: Titled, b: Titled): boolean {
+	return numbersAsNumbers(firstOf(a), firstOf(b)) <= 0;
+}
+
+function firstOf({ title }: Titled): string {
+	return past(title).slice(0, 1);
 }
 
 /** Which entries are in order by any of the ways in which most are: curators do not agree on spaces, hyphens and case. */

@@ -1,4 +1,4 @@
-import type { Entry, ListDocument, TextEdit } from '../model';
+import type { Entry, TextEdit } from '../model';
 import { sortedIndexes } from './sortOrder';
 
 /**
@@ -7,7 +7,7 @@ import { sortedIndexes } from './sortOrder';
  *
  * @returns `[]` when they are sorted already, `undefined` where entries cannot change places: see `mayMove`.
  */
-export function sortEntries({ text }: ListDocument, siblings: readonly Entry[]): TextEdit[] | undefined {
+export function sortEntries(text: string, siblings: readonly Entry[]): TextEdit[] | undefined {
 	if (!mayMove(siblings)) {
 		return undefined;
 	}
@@ -23,7 +23,7 @@ export function sortEntries({ text }: ListDocument, siblings: readonly Entry[]):
  * @returns `undefined` where entries cannot change places: see `mayMove`.
  */
 export function moveSibling(
-	{ text }: ListDocument,
+	text: string,
 	siblings: readonly Entry[],
 	index: number,
 	behind: number,

@@ -10,8 +10,10 @@ import type { PartContext, Rule, RuleContext } from '../rules/rule';
 import type { Settings } from '../settings';
 import { severityOf } from '../severity';
 import { type Counted, Habits } from '../style/habits';
-import { houseStyle, styleBy } from '../style/houseStyle';
+import { type HouseStyle, houseStyle, styleBy } from '../style/houseStyle';
 import { suppressed } from '../suppression';
+import { FirstWords } from './firstWords';
+import { listChecks, type Version } from './listCheck';
 import { PartFinding } from './partFinding';
 import { partView } from './partView';
 
@@ -33,29 +35,34 @@ interface Linted {
 	/** Those that the entries stood in when they were counted. */
 	sections: ReadonlySet<Section | undefined>;
 	/** `undefined` while it has to be looked at. */
-	findings: readonly Finding[] | undefined;
+	findings: readonly PartFinding[] | undefined;
 }
 
 export function createLinter(settings: Settings): Linter {
 	const active = (rules as readonly Rule[]).filter(rule => severityOf(settings, rule.id) !== 'off');
 	const partRules = active.filter(rule => rule.checkPart !== undefined);
-	const listRules = active.filter(rule => rule.check !== undefined);
+	const listRules = active.flatMap(listChecks);
 	const habits = new Habits();
+	const outline = new Set<Part>();
+	const words = new FirstWords();
 	let linted: Linted[] = [];
+	let entryCount = 0;
+	/** The text of the newest version. */
+	let newest = '';
 	/** Of the part that is looked at. */
 	let text = '';
 	const style = styleBy(settings, (entry, trait) => habits.expected(text, entry, trait));
 
-	const checkPart = (index: number): readonly Finding[] => {
+	const checkPart = (index: number): readonly PartFinding[] => {
 		const { part } = linted[index]!;
-		const found: Finding[] = [];
+		const found: PartFinding[] = [];
 		const view = partView(
 			part,
 			linted.slice(index + 1, index + 1 + part.following.length).map(record => record.part),
 			() => linted[countWhile(linted, other => other.part.unit.offset <= part.unit.offset)]?.part.unit.source ?? '',
 		);
 		const tree = (): Tree => ({ type: 'root', children: [...part.unit.nodes] });
-		const context: PartContext = { settings, style, tree };
+		const context: PartContext = { settings, style, tree, beginsDescription: word => words.has(word) };
 		text = view.text;
 		for (const rule of partRules) {
 			rule.checkPart!(view, report => found.push(new PartFinding(rule.id, part.unit, report)), context);
@@ -63,34 +70,26 @@ export function createLinter(settings: Settings): Linter {
 		return found;
 	};
 
-	/** Takes the parts of the next version over, and finds out which of them are to be looked at. */
-	const take = (parts: readonly Part[]): void => {
-		const { from, removed, added } = windowOf(linted, parts);
-		const former = linted.slice(from, from + removed);
-		const known = new Map(former.map(record => [record.part, record]));
-		// A blank line above an entry stands at the end of the part before
-		const last = Math.min(parts.length, from + added + 1);
-		const recounted = linted.slice(from, from + removed + last - from - added);
+	const count = (index: number): void => {
+		const record = linted[index]!;
+		const { unit, content } = record.part;
+		const before = linted[index - 1]?.part;
+		record.counted = habits.add(unit.source, content.entries, entry =>
+			before ? isLoose(before, record.part, entry) : undefined,
+		);
+		record.sections = new Set(content.entries.map(({ section }) => section));
+	};
+
+	/** Counts what is new, and has those parts looked at again of whose entries something else is expected now. */
+	const recount = (from: number, former: readonly Linted[], to: number): ReadonlySet<Section | undefined> => {
 		const touched = new Set<Section | undefined>();
-		for (const { counted, sections } of recounted) {
+		for (const { counted, sections } of former) {
 			habits.remove(counted);
 			addAll(touched, sections);
 		}
-		if ([...former.map(({ part }) => part), ...parts.slice(from, from + added)].some(({ begun }) => begun.length > 0)) {
-			habits.forgetOutline();
-		}
-		linted = [
-			...linted.slice(0, from),
-			...parts
-				.slice(from, from + added)
-				.map(part => known.get(part) ?? { part, counted: nothing, sections: nowhere, findings: undefined }),
-			...linted.slice(from + removed),
-		];
-		for (let index = from; index < last; index++) {
-			const record = linted[index]!;
-			record.counted = count(record.part, linted[index - 1]?.part);
-			record.sections = new Set(record.part.content.entries.map(({ section }) => section));
-			addAll(touched, record.sections);
+		for (let index = from; index < to; index++) {
+			count(index);
+			addAll(touched, linted[index]!.sections);
 		}
 		const news = habits.news(touched);
 		for (const record of news.size > 0 ? linted : []) {
@@ -98,24 +97,69 @@ export function createLinter(settings: Settings): Linter {
 				record.findings = undefined;
 			}
 		}
+		return news;
 	};
 
-	const count = (part: Part, before: Part | undefined): Counted => {
-		const { source } = part.unit;
-		return habits.add(source, part.content.entries, entry => (before ? isLoose(before, part, entry) : undefined));
+	/** Takes the parts of the next version over. */
+	const take = (parts: readonly Part[]): void => {
+		const { from, removed, added } = windowOf(linted, parts);
+		const known = new Map(linted.slice(from, from + removed).map(record => [record.part, record]));
+		// Above an entry a blank line stands at the end of the part before
+		const isBehind = from + added < parts.length;
+		const recounted = linted.slice(from, from + removed + (isBehind ? 1 : 0));
+		const window = parts.slice(from, from + added);
+		linted = linted.slice(0, from).concat(
+			window.map(part => known.get(part) ?? { part, counted: nothing, sections: nowhere, findings: undefined }),
+			linted.slice(from + removed),
+		);
+		const staying = new Set(window);
+		const gone = [...known.keys()].filter(part => !staying.has(part));
+		const come = window.filter(part => !known.has(part));
+		for (const part of gone) {
+			entryCount -= part.content.entries.length;
+			words.delete(part);
+			outline.delete(part);
+		}
+		for (const part of come) {
+			entryCount += part.content.entries.length;
+			words.add(part);
+			if (part.content.steps.some(({ kind }) => kind !== 'entry')) {
+				outline.add(part);
+			}
+		}
+		if ([...gone, ...come].some(({ begun }) => begun.length > 0)) {
+			habits.forgetOutline();
+		}
+		const news = recount(from, recounted, from + added + (isBehind ? 1 : 0));
+		for (const rule of listRules) {
+			rule.change({ from, gone: [...known.keys()], come: window, parts, news });
+		}
 	};
 
 	return {
 		lint(list, facts) {
+			newest = list.text;
 			take(list.parts);
 			const found: Finding[] = [];
 			linted.forEach((record, index) => {
 				record.findings ??= checkPart(index);
 				for (const finding of record.findings) {
-					found.push(finding);
+					if (finding.holds) {
+						found.push(finding);
+					}
 				}
 			});
-			checkList(listRules, list, settings, facts, found);
+			const version: Version = {
+				list,
+				facts,
+				context: contextOf(list, settings, style, facts, entryCount, () => newest),
+				outline: [...outline].sort((a, b) => a.unit.offset - b.unit.offset),
+			};
+			for (const rule of listRules) {
+				for (const finding of rule.findings(version)) {
+					found.push(finding);
+				}
+			}
 			return suppressedIn(list, inOrder(found));
 		},
 	};
@@ -161,26 +205,28 @@ function isLoose(before: Part, part: Part, entry: Entry): boolean | undefined {
 	return /\S/.test(between) ? undefined : hasBlankLine(between);
 }
 
-function checkList(
-	listRules: readonly Rule[],
+/** What is asked of the whole list is put together when a rule asks first. */
+function contextOf(
 	list: ListDocument,
 	settings: Settings,
+	partStyle: HouseStyle,
 	facts: Facts,
-	found: Finding[],
-): void {
+	entryCount: number,
+	text: () => string,
+): RuleContext {
 	let tree: Tree | undefined;
-	const context: RuleContext = {
+	return {
 		settings,
 		facts,
+		entryCount,
+		text,
 		style: houseStyle(list, settings),
+		partStyle,
 		tree: () => {
 			tree ??= readTree(list);
 			return tree;
 		},
 	};
-	for (const rule of listRules) {
-		rule.check!(list, finding => found.push({ ruleId: rule.id, ...finding }), context);
-	}
 }
 
 const ruleOrder: ReadonlyMap<string, number> = new Map(rules.map(({ id }, index) => [id, index]));

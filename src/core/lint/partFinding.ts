@@ -1,19 +1,25 @@
 import type { Finding, Fix, OffsetRange, RelatedPlace } from '../model';
 import type { Unit } from '../parse/units/unit';
+import type { PartReport } from '../rules/rule';
 
 /** What a rule reports about a part: offsets count from the part's start. */
-export type PartReport = Omit<Finding, 'ruleId'>;
+export type PartReported = Parameters<PartReport>[0];
 
 /** A finding that moves with its part, and is put into words when somebody asks. */
 export class PartFinding implements Finding {
 	readonly ruleId: string;
 	readonly #unit: Unit;
-	readonly #report: PartReport;
+	readonly #report: PartReported;
 
-	constructor(ruleId: string, unit: Unit, report: PartReport) {
+	constructor(ruleId: string, unit: Unit, report: PartReported) {
 		this.ruleId = ruleId;
 		this.#unit = unit;
 		this.#report = report;
+	}
+
+	/** Whether it is one at the moment. */
+	get holds(): boolean {
+		return this.#report.when?.() ?? true;
 	}
 
 	get severity() {

@@ -16,6 +16,7 @@ export function partView(part: Part, behind: readonly Part[], below: () => strin
 	let lineStarts: readonly number[] | undefined;
 	const own: PartView = {
 		...content,
+		kind: unit.kind,
 		source: unit.source,
 		text: unit.source,
 		below,

@@ -2,6 +2,7 @@ import { decodeString } from 'micromark-util-decode-string';
 import { countWhile } from '../bisect';
 import type { ListDocument, OffsetRange, Section } from '../model';
 import { parseList } from './parseList';
+import type { Part } from './parts/part';
 
 /** A heading with the `#fragment` that leads to it. */
 export interface HeadingAnchor {
@@ -24,7 +25,9 @@ export function anchorsOf(text: string): ReadonlySet<string> {
 
 /** As `anchorsOf`, for a text that was read already. */
 export function anchorsIn(list: ListDocument): ReadonlySet<string> {
-	const written = [...list.text.matchAll(byHand)].map(([, ...groups]) => decodeString(groups.find(Boolean) ?? ''));
+	const written = list.parts.flatMap(({ unit }) =>
+		[...unit.source.matchAll(byHand)].map(([, ...groups]) => decodeString(groups.find(Boolean) ?? '')),
+	);
 	return new Set([...headingAnchors(list).flatMap(anchor => spellings(list, anchor)), ...written]);
 }
 
@@ -104,18 +107,35 @@ function headings(list: ListDocument): Heading[] {
 	};
 	list.sections.forEach(add);
 	const known = found.map(({ range }) => range);
-	for (const match of list.text.matchAll(/^[ \t>*+\d.)-]*(#{1,6})[ \t]+\S.*$/gm)) {
-		const range = { start: match.index, end: match.index + match[0].length };
-		if (!isWithin(known, range.end - 1) && !isWithin(list.opaque, range.end - 1)) {
-			found.push({ text: textOf(list, trimMarks(list.text, range)), depth: match[1]!.length, range });
+	for (const { unit } of list.parts.filter(mayHaveHeadings)) {
+		for (const match of unit.source.matchAll(/^[ \t>*+\d.)-]*(#{1,6})[ \t]+\S.*$/gm)) {
+			const start = unit.offset + match.index;
+			const range = { start, end: start + match[0].length };
+			if (!isWithin(known, range.end - 1) && !isWithin(list.opaque, range.end - 1)) {
+				found.push({ text: textOf(list, trimMarks(list.text, range)), depth: match[1]!.length, range });
+			}
+		}
+		for (const match of unit.source.matchAll(/<h([1-6])\b[^>]{0,500}>([\s\S]{0,1000}?)<\/h[1-6]\s{0,9}>/gi)) {
+			const start = unit.offset + match.index;
+			const content = start + match[0].indexOf('>') + 1;
+			const text = textOf(list, { start: content, end: content + match[2]!.length });
+			found.push({ text, depth: Number(match[1]), range: { start, end: start + match[0].length } });
 		}
 	}
-	for (const match of list.text.matchAll(/<h([1-6])\b[^>]{0,500}>([\s\S]{0,1000}?)<\/h[1-6]\s{0,9}>/gi)) {
-		const start = match.index + match[0].indexOf('>') + 1;
-		const text = textOf(list, { start, end: start + match[2]!.length });
-		found.push({ text, depth: Number(match[1]), range: { start: match.index, end: match.index + match[0].length } });
-	}
 	return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Whether any anchor can stand in a part. */
+export function hasAnchors({ unit, content }: Part): boolean {
+	return (
+		content.steps.some(({ kind }) => kind === 'heading') ||
+		mayHaveHeadings({ unit }) ||
+		unit.source.search(byHand) !== -1
+	);
+}
+
+function mayHaveHeadings({ unit }: Pick<Part, 'unit'>): boolean {
+	return /#[ \t]|<h[1-6]/i.test(unit.source);
 }
 
 /** The heading's content, without its number signs, underline and list or quote marks. */

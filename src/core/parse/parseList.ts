@@ -1,8 +1,6 @@
-import { lineStartsOf } from '../lines';
 import type { ListDocument } from '../model';
-import { inferStyle } from '../style/inferStyle';
+import { listOfParts } from './parts/listOfParts';
 import { PartReader } from './parts/partReader';
-import { type WholeList, wholeList } from './parts/wholeList';
 import type { Tree } from './tree';
 import { editUnits } from './units/editUnits';
 import { readUnits } from './units/readUnits';
@@ -54,65 +52,7 @@ function run(work: Iterator<void, void>): void {
 }
 
 function listOf(document: UnitDocument, reader: PartReader): ListDocument {
-	const { source, frontMatter } = document;
-	const whole = once((): WholeList => wholeList(document, reader.parts));
-	const lineStarts = once(() => lineStartsOf(source));
-	const style = once(() => inferStyle(source, whole().entries));
-	const list: ListDocument = {
-		text: source,
-		frontMatter,
-		parts: reader.parts,
-		get lineStarts() {
-			return lineStarts();
-		},
-		get sections() {
-			return whole().sections;
-		},
-		get entries() {
-			return whole().entries;
-		},
-		get links() {
-			return whole().links;
-		},
-		get images() {
-			return whole().images;
-		},
-		get definitions() {
-			return whole().definitions;
-		},
-		get undefinedReferences() {
-			return whole().undefinedReferences;
-		},
-		get bareUrls() {
-			return whole().bareUrls;
-		},
-		get nearLinks() {
-			return whole().nearLinks;
-		},
-		get comments() {
-			return whole().comments;
-		},
-		get opaque() {
-			return whole().opaque;
-		},
-		get unread() {
-			return whole().unread;
-		},
-		get itemCount() {
-			return whole().itemCount;
-		},
-		get style() {
-			return style();
-		},
-	};
+	const list = listOfParts(document, reader.parts, reader.parts);
 	readings.set(list, { document, reader });
 	return list;
-}
-
-function once<T>(compute: () => T): () => T {
-	let value: { readonly of: T } | undefined;
-	return () => {
-		value ??= { of: compute() };
-		return value.of;
-	};
 }

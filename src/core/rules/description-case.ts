@@ -1,6 +1,6 @@
 import { isLowerCaseName, isOrdinaryWord } from '../edit/styleDescription';
-import type { Entry, ListDocument, OffsetRange } from '../model';
-import { defineRule } from './rule';
+import type { Entry, OffsetRange } from '../model';
+import { defineRule, type PartContext } from './rule';
 
 export const descriptionCase = defineRule({
 	id: 'description-case',
@@ -61,22 +61,22 @@ export const descriptionCase = defineRule({
 		},
 	],
 
-	check(list, report, { style, settings }) {
-		const isWord = settings.profile === 'awesome' ? () => true : wordsOf(list);
-		for (const entry of list.entries) {
-			const first = firstWord(list.text, entry);
+	checkPart(part, report, { style, settings, beginsDescription }) {
+		for (const entry of part.entries) {
+			const first = firstWord(part.text, entry);
 			const expected = first && style.of(entry, 'descriptionCase');
-			if (!first || !expected) {
-				continue;
-			}
-			const newText = expected.value === 'upper' ? capitalized(first.word) : lowered(first.word);
-			if (newText === undefined || (expected.value === 'upper' && !isWord(first.word, entry))) {
+			const newText = expected && (expected.value === 'upper' ? capitalized(first.word) : lowered(first.word));
+			if (!first || !expected || newText === undefined) {
 				continue;
 			}
 			report({
 				range: first.range,
-				message: `Unexpected “${first.word}”, expected “${newText}”, ${expected.reason}`,
+				get message() {
+					return `Unexpected “${first.word}”, expected “${newText}”, ${expected.reason}`;
+				},
 				fixes: [{ title: `Write “${newText}”`, edits: [{ range: first.range, newText }], safe: true }],
+				when: () =>
+					expected.value === 'lower' || settings.profile === 'awesome' || isWord(first.word, entry, beginsDescription),
 			});
 		}
 	},
@@ -133,21 +133,16 @@ const ending =
  * Tells words from names that are written with a small letter: a word begins another description of this list with a
  * capital, is one that descriptions often begin with, or ends as words do; it is neither in the title nor the subject of the sentence.
  */
-function wordsOf({ entries }: ListDocument): (word: string, entry: Entry) => boolean {
-	const capitals = new Set<string>();
-	for (const { description, title } of entries) {
-		const word = /^\p{Lu}[\p{Ll}\p{M}'’]*(?=\s)/u.exec(description)?.[0];
-		if (word !== undefined && !title.includes(word)) {
-			capitals.add(word);
-		}
-	}
-	return (word, { title, description }) => {
-		const capital = upperFirst(word);
-		const isSubject = /^\S+ (?:is|are|was)\b|^\S+-(?:like|based|style)\b/.test(description);
-		return (
-			!isLowerCaseName(word) &&
-			!title.split(/[^\p{L}\p{M}'’]+/u).includes(word) &&
-			(isOrdinaryWord(capital) || (!isSubject && (capitals.has(capital) || ending.test(word))))
-		);
-	};
+function isWord(
+	word: string,
+	{ title, description }: Entry,
+	beginsDescription: PartContext['beginsDescription'],
+): boolean {
+	const capital = upperFirst(word);
+	const isSubject = /^\S+ (?:is|are|was)\b|^\S+-(?:like|based|style)\b/.test(description);
+	return (
+		!isLowerCaseName(word) &&
+		!title.split(/[^\p{L}\p{M}'’]+/u).includes(word) &&
+		(isOrdinaryWord(capital) || (!isSubject && (beginsDescription(capital) || ending.test(word))))
+	);
 }

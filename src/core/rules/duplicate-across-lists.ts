@@ -23,7 +23,10 @@ export const duplicateAcrossLists = defineRule({
 - [Ky](https://example.com/ky) - Small HTTP client.
 - [Got](https://example.com/got) - HTTP client. <!-- curated-list-allow-duplicate -->
 `,
-			facts: { listedElsewhere: key => (key === urlKey('https://example.com/got') ? [place] : []) },
+			facts: {
+				knowsOtherLists: () => true,
+				listedElsewhere: key => (key === urlKey('https://example.com/got') ? [place] : []),
+			},
 		},
 		{
 			name: 'a page of another list',
@@ -32,11 +35,17 @@ export const duplicateAcrossLists = defineRule({
        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ Unexpected page of another list, expected one entry per page (lists/tools.md, line 4)
 - [Got](https://example.com/got) - HTTP client.
 `,
-			facts: { listedElsewhere: key => (key === urlKey('https://example.com/ky') ? [place] : []) },
+			facts: {
+				knowsOtherLists: () => true,
+				listedElsewhere: key => (key === urlKey('https://example.com/ky') ? [place] : []),
+			},
 		},
 	],
 
 	check(list, report, { facts, settings }) {
+		if (!facts.knowsOtherLists()) {
+			return;
+		}
 		const allowed = allowedDuplicates(list, settings);
 		const seen = new Set<string>();
 		for (const { link, url } of list.entries) {

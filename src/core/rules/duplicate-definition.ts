@@ -48,6 +48,7 @@ export const duplicateDefinition = defineRule({
 		},
 	],
 
+	concerns: ({ unit }) => unit.defines.length > 0,
 	check(list, report) {
 		const seen = new Map<string, Definition>();
 		for (const definition of list.definitions) {
@@ -67,7 +68,9 @@ export const duplicateDefinition = defineRule({
 					: `Unexpected second definition of “${name}” with another URL, expected one (first on line ${line}, which counts)`,
 				related: [{ message: `First defined here, line ${line}`, range: first.range }],
 				...(same && {
-					fixes: [{ title: 'Remove the second definition', edits: removeDefinition(list, definition), safe: true }],
+					get fixes() {
+						return [{ title: 'Remove the second definition', edits: removeDefinition(list, definition), safe: true }];
+					},
 				}),
 			});
 		}

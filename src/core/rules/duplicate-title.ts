@@ -46,6 +46,7 @@ export const duplicateTitle = defineRule({
 		},
 	],
 
+	keysOf: ({ title }) => (isTelling(fold(title)) ? [fold(title)] : []),
 	check(list, report) {
 		for (const [first, ...others] of groupByTitle(list.entries)) {
 			const urls = new Set([urlKey(first.url)]);
@@ -75,7 +76,7 @@ function groupByTitle(entries: readonly Entry[]): (readonly [Entry, ...Entry[]])
 	for (const entry of entries) {
 		const title = fold(entry.title);
 		uses.set(title, (uses.get(title) ?? 0) + 1);
-		if (title.length < 8 || generic.test(title) || isOwnName(entry, title)) {
+		if (!isTelling(title) || isOwnName(entry, title)) {
 			continue;
 		}
 		const key = `${title}\n${entry.author === undefined ? '' : fold(entry.author)}`;
@@ -87,6 +88,11 @@ function groupByTitle(entries: readonly Entry[]): (readonly [Entry, ...Entry[]])
 		}
 	}
 	return [...groups.values()].filter(([first, other]) => other && uses.get(fold(first.title))! < label);
+}
+
+/** Neither short nor the name of a kind of thing. */
+function isTelling(title: string): boolean {
+	return title.length >= 8 && !generic.test(title);
 }
 
 /** In different places only a long title can hardly be the name of two things; the project's own pages are filed by language or year. */

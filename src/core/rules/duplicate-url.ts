@@ -97,12 +97,15 @@ Small HTTP client.
 		},
 	],
 
-	check(list, report, { settings }) {
+	concerns: ({ content }) => content.comments.length > 0,
+	keysOf: ({ url }) => (isPlace(url) ? [] : [urlKey(url)]),
+	asks: ['entryCount'],
+	check(list, report, { settings, entryCount }) {
 		const seen = new Map<string, Entry>();
 		const allowed = allowedDuplicates(list, settings);
 		const doubles: { readonly first: Entry; readonly entry: Entry }[] = [];
 		for (const entry of list.entries) {
-			if (/^\s*(#|$)/.test(entry.url)) {
+			if (isPlace(entry.url)) {
 				continue;
 			}
 			const key = urlKey(entry.url);
@@ -114,14 +117,16 @@ Small HTTP client.
 			}
 		}
 		const across = doubles.filter(({ first, entry }) => entry.section !== first.section).length;
-		const isHabit = across >= habit.places && across >= list.entries.length * habit.share;
+		const isHabit = across >= habit.places && across >= entryCount * habit.share;
 		for (const { first, entry } of doubles) {
 			const line = lineNumber(list, first.link.range.start);
 			report({
 				range: placeOf(entry),
 				message: `Unexpected duplicate URL, expected one entry per page (${whereAndHow(list, first, entry)})`,
 				related: [{ message: `First listed here, line ${line}`, range: placeOf(first) }],
-				fixes: [{ title: 'Remove this entry', edits: removeEntry(list, entry), safe: false }],
+				get fixes() {
+					return [{ title: 'Remove this entry', edits: removeEntry(list, entry), safe: false }];
+				},
 				allow: requestedUrl(entry.url),
 				...severityOf(first, entry, settings.profile, isHabit),
 			});
@@ -145,6 +150,11 @@ function isInSectionOf({ link }: Entry, { section }: Entry): boolean {
 		}
 	}
 	return false;
+}
+
+/** A place of this document, or none. */
+function isPlace(url: string): boolean {
+	return /^\s*(#|$)/.test(url);
 }
 
 /** awesome-lint lets no page come twice, but sees only the plainest of differences, and no references. */

@@ -1,5 +1,6 @@
 import { countWhile } from '../bisect';
 import type { ListDocument, Section } from '../model';
+import type { Part } from '../parse/parts/part';
 import { defineRule } from './rule';
 
 export const emptySection = defineRule({
@@ -52,6 +53,11 @@ Of no use yet.
 		},
 	],
 
+	concerns: ({ begun }) => begun.length > 0,
+	isConcernedBy: ({ from, gone, come, parts }) =>
+		gone.some(isVisible) !== come.some(isVisible) &&
+		// Beside what goes on saying something, nothing becomes empty
+		![parts[from - 1], parts[from + come.length]].some(part => part && isVisible(part)),
 	check(list, report) {
 		const visit = (section: Section, isTitle: boolean): void => {
 			const { title, headingRange } = section;
@@ -68,6 +74,10 @@ Of no use yet.
 	},
 });
 
+function isVisible({ unit, begun }: Part): boolean {
+	return begun.length === 0 && visibleIn(unit.source) !== '';
+}
+
 /** More than this is never nothing. */
 const longest = 5000;
 
@@ -82,11 +92,16 @@ function isEmpty({ text, links }: ListDocument, { sections, headingRange, range 
 	if (start !== -1 && (!/[<*_-]/.test(below[start]!) || below.length > longest)) {
 		return false;
 	}
-	const visible = below
-		.replace(/<!--[\s\S]*?-->/g, '')
-		.replace(/<a\s[^<>]*>\s*<\/a>|<br *\/?>|<hr *\/?>/gi, '')
-		.replace(/^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$|^[ \t]*(?:_[ \t]*){3,}$/gm, '');
 	const first = countWhile(links, link => link.range.start < headingRange.start);
 	const hasLink = (links[first]?.range.start ?? range.end) < headingRange.end;
-	return visible.trim() === '' && !hasLink;
+	return visibleIn(below) === '' && !hasLink;
+}
+
+/** What is left without comments, anchors and rules. */
+function visibleIn(text: string): string {
+	return text
+		.replace(/<!--[\s\S]*?-->/g, '')
+		.replace(/<a\s[^<>]*>\s*<\/a>|<br *\/?>|<hr *\/?>/gi, '')
+		.replace(/^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$|^[ \t]*(?:_[ \t]*){3,}$/gm, '')
+		.trim();
 }

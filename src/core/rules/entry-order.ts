@@ -1,8 +1,11 @@
-import { misplaced } from '../edit/sortOrder';
+import { misplaced, roughlySorted } from '../edit/sortOrder';
 import { mayMove, moveSibling, sortEntries } from '../edit/sortSection';
-import type { Entry, Fix, ListDocument } from '../model';
+import type { Entry, Finding, Fix, OffsetRange } from '../model';
+import type { Settings } from '../settings';
+import type { HouseStyle } from '../style/houseStyle';
 import { siblingLists } from '../style/siblings';
 import { defineRule } from './rule';
+import { absoluteEntry, innerEntries } from './support/rootItems';
 
 export const entryOrder = defineRule({
 	id: 'entry-order',
@@ -115,28 +118,83 @@ By language:
 		},
 	],
 
-	check(list, report, { style, settings }) {
-		for (const siblings of siblingLists(list.text, list.entries)) {
-			const expected = mayMove(siblings) ? style.orderOf(siblings) : undefined;
-			if (expected?.value !== 'alphabetical') {
-				continue;
-			}
-			const isAskedFor = settings.style.order === 'alphabetical';
-			const wrong = isAskedFor ? misplaced(siblings) : withoutPinned(misplaced(siblings));
-			const sort = wrong.length > 0 ? sortAll(list, siblings, isAskedFor) : [];
-			for (const { index, behind } of wrong) {
-				const place = behind < 0 ? 'first' : `behind “${siblings[behind]!.title}”`;
-				const edits = moveSibling(list, siblings, index, behind);
-				const move: Fix[] = edits ? [{ title: `Move this entry ${place}`, edits, safe: false }] : [];
-				report({
-					range: siblings[index]!.titleRange,
-					message: `Unexpected place, expected this entry ${place} in alphabetical order, ${expected.reason}`,
-					fixes: settings.style.order === undefined ? [...move, ...(wrong.length > 1 ? sort : [])] : [...sort, ...move],
-				});
+	checkPart(part, report, { style, settings }) {
+		for (const siblings of siblingLists(part.text, innerEntries(part))) {
+			for (const wrong of findMisplaced(siblings, style, settings)) {
+				report(told(wrong, siblings[wrong.index]!.titleRange, settings, () => ({ text: part.text, siblings })));
 			}
 		}
 	},
+	checkItems(items, report, { partStyle, settings, text }) {
+		if (settings.style.order === undefined && !mayBeSorted(items)) {
+			return;
+		}
+		const source = () => ({ text: text(), siblings: items.map(({ part, entry }) => absoluteEntry(part, entry!)) });
+		for (const wrong of findMisplaced(
+			items.map(({ entry }) => entry!),
+			partStyle,
+			settings,
+		)) {
+			const item = items[wrong.index]!;
+			report(item, told(wrong, absoluteEntry(item.part, item.entry!).titleRange, settings, source));
+		}
+	},
 });
+
+interface Wrong {
+	readonly index: number;
+	readonly behind: number;
+	/** Where it belongs, in words. */
+	readonly place: string;
+	readonly reason: string;
+	/** How many are out of order. */
+	readonly count: number;
+}
+
+/** Spares long lists that nobody sorts a closer look; see `sortOrder`. */
+function mayBeSorted(run: readonly { readonly isInOrder: boolean }[]): boolean {
+	let inOrder = 0;
+	for (const item of run) {
+		inOrder += item.isInOrder ? 1 : 0;
+	}
+	return run.length >= 5 && inOrder >= roughlySorted * (run.length - 1);
+}
+
+function findMisplaced(siblings: readonly Entry[], style: HouseStyle, settings: Settings): readonly Wrong[] {
+	const expected = mayMove(siblings) ? style.orderOf(siblings) : undefined;
+	if (expected?.value !== 'alphabetical') {
+		return [];
+	}
+	const all = misplaced(siblings);
+	const wrong = settings.style.order === 'alphabetical' ? all : withoutPinned(all);
+	return wrong.map(({ index, behind }) => ({
+		index,
+		behind,
+		place: behind < 0 ? 'first' : `behind “${siblings[behind]!.title}”`,
+		reason: expected.reason,
+		count: wrong.length,
+	}));
+}
+
+/** @param source Of which the siblings are at the moment. */
+function told(
+	{ index, behind, place, reason, count }: Wrong,
+	range: OffsetRange,
+	{ style }: Settings,
+	source: () => { readonly text: string; readonly siblings: readonly Entry[] },
+): Omit<Finding, 'ruleId'> {
+	return {
+		range,
+		message: `Unexpected place, expected this entry ${place} in alphabetical order, ${reason}`,
+		get fixes() {
+			const { text, siblings } = source();
+			const edits = moveSibling(text, siblings, index, behind);
+			const move: Fix[] = edits ? [{ title: `Move this entry ${place}`, edits, safe: false }] : [];
+			const sort = sortAll(text, siblings, style.order === 'alphabetical');
+			return style.order === undefined ? [...move, ...(count > 1 ? sort : [])] : [...sort, ...move];
+		},
+	};
+}
 
 /** The main page, an official account or a sponsor stands first on purpose: what is far from its place at the very front. */
 function withoutPinned(wrong: ReturnType<typeof misplaced>): ReturnType<typeof misplaced> {
@@ -147,7 +205,7 @@ function withoutPinned(wrong: ReturnType<typeof misplaced>): ReturnType<typeof m
 const farAway = 3;
 
 /** Nobody who sorts some lists and not others wants all of them sorted unasked. */
-function sortAll(list: ListDocument, siblings: readonly Entry[], isAskedFor: boolean): Fix[] {
-	const edits = sortEntries(list, siblings);
+function sortAll(text: string, siblings: readonly Entry[], isAskedFor: boolean): Fix[] {
+	const edits = sortEntries(text, siblings);
 	return edits ? [{ title: `Sort these ${siblings.length} entries`, edits, safe: isAskedFor }] : [];
 }

@@ -1,9 +1,11 @@
 import { isBlankLine, lineStart, nextLine } from '../lines';
-import type { Entry, ListDocument, OffsetRange } from '../model';
+import type { Entry, Finding } from '../model';
+import type { Expected, HouseStyle } from '../style/houseStyle';
 import { siblingLists } from '../style/siblings';
 import { traits } from '../style/traits';
-import { defineRule, type PartContext, type PartView, type Report, type RuleContext } from './rule';
+import { defineRule, type PartContext, type PartReport, type PartView } from './rule';
 import { keepsEntries } from './support/keepsEntries';
+import { absoluteEntry, innerEntries } from './support/rootItems';
 import { spacesInWords } from './support/spaces';
 
 export const entrySpacing = defineRule({
@@ -64,29 +66,100 @@ export const entrySpacing = defineRule({
 	],
 
 	checkPart(part, report, context) {
+		const { text } = part;
 		for (const entry of part.entries) {
 			checkMarkerSpace(part, entry, report, context);
 		}
-	},
-	check(list, report, context) {
-		for (const siblings of siblingLists(list.text, list.entries)) {
-			const gaps = siblings.filter((entry, index) => index > 0 && traits.loose(list.text, entry, siblings[index - 1]));
-			if (gaps.length > 1 && gaps.length < siblings.length - 2) {
-				// Several blank lines in one list part groups of entries.
-				continue;
-			}
-			siblings.forEach((entry, index) => {
-				const former = siblings[index - 1];
-				if (former) {
-					checkBlankLine(list, former, entry, report, context);
-				}
-			});
+		for (const siblings of siblingLists(text, innerEntries(part))) {
+			const items = siblings.map((entry, index) => ({
+				entry,
+				isLoose: traits.loose(text, entry, siblings[index - 1]),
+			}));
+			checkGaps(
+				items,
+				context.style,
+				(_, finding) => report(finding),
+				index => ({
+					text,
+					former: siblings[index - 1]!,
+					entry: siblings[index]!,
+				}),
+			);
 		}
+	},
+	checkItems(items, report, { partStyle, text }) {
+		const absolute = (index: number) => absoluteEntry(items[index]!.part, items[index]!.entry!);
+		const gapAbove = (index: number) => ({ text: text(), former: absolute(index - 1), entry: absolute(index) });
+		checkGaps(items, partStyle, (index, finding) => report(items[index]!, finding), gapAbove);
 	},
 });
 
+/** One of several siblings, and whether a blank line stands above it. */
+interface Spaced {
+	readonly entry: Entry | undefined;
+	readonly isLoose: boolean | undefined;
+}
+
+/** Two neighbours, and the text that their ranges point into. */
+interface Gap {
+	readonly text: string;
+	readonly former: Entry;
+	readonly entry: Entry;
+}
+
+function checkGaps(
+	items: readonly Spaced[],
+	style: HouseStyle,
+	report: (index: number, finding: Omit<Finding, 'ruleId'>) => void,
+	gapAbove: (index: number) => Gap,
+): void {
+	let gaps = 0;
+	for (const { isLoose } of items) {
+		gaps += isLoose ? 1 : 0;
+	}
+	// Several blank lines in one list part groups of entries.
+	const first = items[1]?.entry;
+	const expected = first === undefined || (gaps > 1 && gaps < items.length - 2) ? undefined : style.of(first, 'loose');
+	if (expected === undefined) {
+		return;
+	}
+	items.forEach(({ isLoose }, index) => {
+		if (isLoose !== undefined && isLoose !== expected.value) {
+			const gap = gapAbove(index);
+			// Around entries of several lines a blank line is no outlier
+			if (!isLoose || (isOneLine(gap.text, gap.former) && isOneLine(gap.text, gap.entry))) {
+				report(
+					index,
+					told(() => gapAbove(index), isLoose, expected),
+				);
+			}
+		}
+	});
+}
+
+/** @param gapNow Where the neighbours are at the moment. */
+function told(gapNow: () => Gap, isLoose: boolean, expected: Expected<boolean>): Omit<Finding, 'ruleId'> {
+	const { entry } = gapNow();
+	return {
+		range: { start: entry.range.start, end: entry.range.start + entry.marker.length },
+		get message() {
+			return isLoose
+				? `Unexpected blank line above the entry, expected none, ${expected.reason}`
+				: `Unexpected entry without a blank line above, expected one, ${expected.reason}`;
+		},
+		get fixes() {
+			const { text, former, entry: own } = gapNow();
+			const gap = { start: former.range.end, end: own.range.start - own.indent.length };
+			const newText = text.startsWith('\r\n', gap.start) ? '\r\n' : '\n';
+			return isLoose
+				? [{ title: 'Remove the blank line', edits: [{ range: gap, newText }], safe: true }]
+				: [{ title: 'Add a blank line', edits: [{ range: { start: gap.end, end: gap.end }, newText }], safe: true }];
+		},
+	};
+}
+
 /** Numbers may be padded so that the texts line up. */
-function checkMarkerSpace(list: PartView, entry: Entry, report: Report, { style }: PartContext): void {
+function checkMarkerSpace(list: PartView, entry: Entry, report: PartReport, { style }: PartContext): void {
 	const actual = entry.shape === 'bullet' ? traits.markerSpace(list.text, entry, undefined) : undefined;
 	const expected = actual && style.of(entry, 'markerSpace');
 	if (
@@ -112,34 +185,6 @@ function checkMarkerSpace(list: PartView, entry: Entry, report: Report, { style 
 		get fixes() {
 			return isSafe() ? [{ title: `Write ${spacesInWords(expected.value)}`, edits, safe: true }] : [];
 		},
-	});
-}
-
-function checkBlankLine(list: ListDocument, former: Entry, entry: Entry, report: Report, { style }: RuleContext): void {
-	const { text } = list;
-	const actual = entry.marker === '' ? undefined : traits.loose(text, entry, former);
-	const expected = actual === undefined ? undefined : style.of(entry, 'loose');
-	if (!expected || expected.value === actual) {
-		return;
-	}
-	const range: OffsetRange = { start: entry.range.start, end: entry.range.start + entry.marker.length };
-	const gap = { start: former.range.end, end: entry.range.start - entry.indent.length };
-	if (actual) {
-		// Around entries of several lines a blank line is no outlier
-		if (isOneLine(text, former) && isOneLine(text, entry)) {
-			const edits = [{ range: gap, newText: list.style.eol }];
-			const message = `Unexpected blank line above the entry, expected none, ${expected.reason}`;
-			report({ range, message, fixes: [{ title: 'Remove the blank line', edits, safe: true }] });
-		}
-		return;
-	}
-	const at = { start: gap.end, end: gap.end };
-	report({
-		range,
-		get message() {
-			return `Unexpected entry without a blank line above, expected one, ${expected.reason}`;
-		},
-		fixes: [{ title: 'Add a blank line', edits: [{ range: at, newText: list.style.eol }], safe: true }],
 	});
 }
 

@@ -17,16 +17,21 @@ export const finalNewline = defineRule({
 		},
 	],
 
-	check({ text, style }, report) {
-		if (text === '' || /[\n\r]$/.test(text)) {
+	check(list, report) {
+		// The end of the last part, so that nobody has to put the text together
+		const end = list.parts.at(-1)?.unit.source.slice(-2) ?? '';
+		if (end === '' || /[\n\r]$/.test(end)) {
 			return;
 		}
-		const start = text.length - (/[\ud800-\udbff][\udc00-\udfff]$/.test(text) ? 2 : 1);
-		const at = { start: text.length, end: text.length };
+		const { length } = list.text;
+		const start = length - (/[\ud800-\udbff][\udc00-\udfff]$/.test(end) ? 2 : 1);
+		const at = { start: length, end: length };
 		report({
-			range: { start, end: text.length },
+			range: { start, end: length },
 			message: 'Unexpected end of the file, expected a final newline',
-			fixes: [{ title: 'Add a final newline', edits: [{ range: at, newText: style.eol }], safe: true }],
+			get fixes() {
+				return [{ title: 'Add a final newline', edits: [{ range: at, newText: list.style.eol }], safe: true }];
+			},
 		});
 	},
 });

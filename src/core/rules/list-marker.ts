@@ -1,6 +1,8 @@
 import { lineBefore, lineEnd, nextLine } from '../lines';
-import type { Entry, ListDocument, TextEdit } from '../model';
-import { defineRule } from './rule';
+import type { Entry, Finding, TextEdit } from '../model';
+import type { Expected } from '../style/houseStyle';
+import { defineRule, type PartView } from './rule';
+import { absoluteEntry, innerEntries } from './support/rootItems';
 
 export const listMarker = defineRule({
 	id: 'list-marker',
@@ -56,32 +58,61 @@ export const listMarker = defineRule({
 		},
 	],
 
-	check(list, report, { style }) {
+	checkPart(part, report, { style }) {
 		const seen = new Set<number>();
-		for (const entry of list.entries) {
+		for (const entry of innerEntries(part)) {
 			const { start } = entry.range;
 			const expected = entry.shape === 'bullet' && !seen.has(start) ? style.of(entry, 'marker') : undefined;
 			if (expected === undefined || expected.value === entry.marker) {
 				continue;
 			}
-			const markers = markersOfList(list, entry);
+			const markers = markersOfList(part, entry);
 			for (const marker of markers) {
 				seen.add(marker);
 			}
-			const edits = mayChange(list, entry, markers)
-				? markers.map((at): TextEdit => ({ range: { start: at, end: at + 1 }, newText: expected.value }))
-				: [];
-			report({
-				range: { start, end: start + entry.marker.length },
-				message: `Unexpected bullet “${entry.marker}”, expected “${expected.value}”, ${expected.reason}`,
-				fixes: edits.length === 0 ? [] : [{ title: `Write “${expected.value}”`, edits, safe: true }],
-			});
+			report(told(entry, expected, () => ({ text: part.text, markers })));
+		}
+	},
+	items: 'list',
+	checkItems(items, report, { partStyle, text }) {
+		const lead = items.find(({ entry }) => entry?.shape === 'bullet');
+		const expected = lead && partStyle.of(lead.entry!, 'marker');
+		if (lead && expected !== undefined && expected.value !== lead.entry!.marker) {
+			const markers = () => items.map(({ part: { unit } }) => unit.offset + unit.source.search(/\S/));
+			const entry = absoluteEntry(lead.part, lead.entry!);
+			report(
+				lead,
+				told(entry, expected, () => ({ text: text(), markers: markers() })),
+			);
 		}
 	},
 });
 
+/** @param source Where the bullets of the list stand at the moment. */
+function told(
+	entry: Entry,
+	expected: Expected<string>,
+	source: () => { readonly text: string; readonly markers: readonly number[] },
+): Omit<Finding, 'ruleId'> {
+	const { start } = entry.range;
+	const { value } = expected;
+	return {
+		range: { start, end: start + entry.marker.length },
+		get message() {
+			return `Unexpected bullet “${entry.marker}”, expected “${value}”, ${expected.reason}`;
+		},
+		get fixes() {
+			const { text, markers } = source();
+			const edits = mayChange(text, entry, markers)
+				? markers.map((at): TextEdit => ({ range: { start: at, end: at + 1 }, newText: value }))
+				: [];
+			return edits.length === 0 ? [] : [{ title: `Write “${value}”`, edits, safe: true }];
+		},
+	};
+}
+
 /** Where the bullets of a whole list stand, items that are no entries included: a list of two kinds of bullets is two. */
-function markersOfList({ text }: ListDocument, { indent, marker, range }: Entry): readonly number[] {
+function markersOfList({ text }: PartView, { indent, marker, range }: Entry): readonly number[] {
 	const markers = [range.start];
 	const isOver = (start: number): boolean => {
 		const line = text.slice(start, lineEnd(text, start));
@@ -103,6 +134,6 @@ function markersOfList({ text }: ListDocument, { indent, marker, range }: Entry)
 }
 
 /** Not in quotes, behind another marker, or where an item is empty: `-` alone below a text makes a heading of it. */
-function mayChange({ text }: ListDocument, { indent }: Entry, markers: readonly number[]): boolean {
+function mayChange(text: string, { indent }: Entry, markers: readonly number[]): boolean {
 	return !/\S/.test(indent) && markers.every(at => /\S/.test(text.slice(at + 1, lineEnd(text, at))));
 }

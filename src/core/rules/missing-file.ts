@@ -1,6 +1,6 @@
 import type { FileFact } from '../facts';
 import { defineRule } from './rule';
-import { localLinks } from './support/localLinks';
+import { hasLocalLinks, localLinks } from './support/localLinks';
 
 const files: Readonly<Record<string, FileFact>> = {
 	'docs/guide.md': { kind: 'file', empty: false, anchors: new Set(['install']) },
@@ -62,6 +62,8 @@ title: Clients
 		},
 	],
 
+	asks: ['facts'],
+	concerns: hasLocalLinks,
 	check(list, report, { facts }) {
 		const isMissing = (asked: string) => facts.fileAt(asked)?.kind === 'missing';
 		const links = localLinks(list);

@@ -1,8 +1,8 @@
 import type { Fix, ListDocument, OffsetRange } from '../model';
-import { anchorKey, anchorsIn } from '../parse/anchors';
+import { anchorKey, anchorsIn, hasAnchors } from '../parse/anchors';
 import { defineRule } from './rule';
 import { type Anchors, closest, lettersOf, readAnchors } from './support/closestAnchor';
-import { type LocalLink, localLinks } from './support/localLinks';
+import { hasLocalLinks, type LocalLink, localLinks } from './support/localLinks';
 
 export const missingHeading = defineRule({
 	id: 'missing-heading',
@@ -87,6 +87,8 @@ export const missingHeading = defineRule({
 		},
 	],
 
+	asks: ['facts'],
+	concerns: part => hasAnchors(part) || hasLocalLinks(part),
 	check(list, report, { facts }) {
 		let own: Anchors | undefined;
 		const foreign = new Map<string, Anchors | undefined>();

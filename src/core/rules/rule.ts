@@ -1,8 +1,11 @@
 import type { Facts } from '../facts';
-import type { Finding, ListDocument, Severity } from '../model';
+import type { Entry, Finding, ListDocument, Section, Severity } from '../model';
+import type { Part } from '../parse/parts/part';
 import type { Tree } from '../parse/tree';
+import type { UnitKind } from '../parse/units/unit';
 import type { Settings } from '../settings';
 import type { HouseStyle } from '../style/houseStyle';
+import type { RootItem } from './support/rootItems';
 
 /**
  * A piece of list with what the rule says about it: documentation, test and proof of the fix at once.
@@ -23,18 +26,28 @@ export interface Example {
 
 export type Report = (finding: Omit<Finding, 'ruleId'>) => void;
 
+/** `when`: asked after every change; there is no finding while it does not hold. */
+export type PartReport = (finding: Omit<Finding, 'ruleId'> & { readonly when?: () => boolean }) => void;
+
 /** What a check may ask besides the list. */
 export interface RuleContext {
 	readonly settings: Settings;
 	/** What is expected of this list's entries. */
 	readonly style: HouseStyle;
+	/** The same for entries as their parts have them. */
+	readonly partStyle: HouseStyle;
 	readonly facts: Facts;
+	/** Of the whole list. */
+	readonly entryCount: number;
+	/** The text of the newest version, for what is told later. */
+	readonly text: () => string;
 	/** The list as CommonMark reads it, for what a `ListDocument` does not tell; read when first asked for. */
 	readonly tree: () => Tree;
 }
 
 /** What a part of a list says by itself, as if it were a list: offsets and lines count from its start. */
 export interface PartView extends Omit<ListDocument, 'frontMatter' | 'sections' | 'style' | 'parts' | 'itemCount'> {
+	readonly kind: UnitKind;
 	/** The part itself. `text` goes on with the description of a heading, which is said of the heading's entry. */
 	readonly source: string;
 	/** What stands behind the part at the moment: only fixes may ask. */
@@ -47,7 +60,10 @@ export interface PartView extends Omit<ListDocument, 'frontMatter' | 'sections' 
  * What is expected of an entry is asked again when it is no longer so, but not when only the reason has other numbers: a message
  * that gives the reason is a getter.
  */
-export type PartContext = Omit<RuleContext, 'facts'>;
+export interface PartContext extends Pick<RuleContext, 'settings' | 'style' | 'tree'> {
+	/** Whether a description of the list begins with a word in this spelling, which is not in the title. Ask it in `when`. */
+	readonly beginsDescription: (word: string) => boolean;
+}
 
 /** One problem: its words, its proof, its checks, at least one. Checks are synchronous and pure. */
 export interface Rule<Id extends string = string> {
@@ -63,9 +79,41 @@ export interface Rule<Id extends string = string> {
 	/** At least one that is clean and one that is not. */
 	readonly examples: readonly Example[];
 	/** What can be found by looking at one part of the list after the other. Is not asked again before the part changes. */
-	checkPart?(part: PartView, report: Report, context: PartContext): void;
-	/** What can be found only by looking at the whole list. Is asked after every change. */
+	checkPart?(part: PartView, report: PartReport, context: PartContext): void;
+	/**
+	 * What can be found only by looking at several parts of the list. `concerns` and `keysOf` say which; without them it
+	 * looks at all parts after every change.
+	 */
 	check?(list: ListDocument, report: Report, context: RuleContext): void;
+	/** Whether `check` looks at a part. Is not asked again before the part changes. */
+	concerns?(part: Part): boolean;
+	/** `check` looks at the entries that have a key in common with another entry. */
+	keysOf?(entry: Entry): readonly string[];
+	/** `check` asks for facts, or for the number of entries, which may change while the parts that concern it do not. */
+	readonly asks?: readonly ('facts' | 'entryCount')[];
+	/** Whether a change of other parts than those that concern `check` matters to it. */
+	isConcernedBy?(change: PartChange): boolean;
+	/** What can be found by looking at items at the root that stand side by side. Is not asked again before one of them changes. */
+	checkItems?(items: readonly RootItem[], report: ItemReport, context: RuleContext): void;
+	/** Which items those are: entries with nothing but blank lines between them (the default), or all items of a list. */
+	readonly items?: 'siblings' | 'list';
+}
+
+/**
+ * Reports what is wrong with one of the items. Offsets are those of the document; what is in words may be asked for later, so it is
+ * told by getters.
+ */
+export type ItemReport = (item: RootItem, finding: Omit<Finding, 'ruleId'>) => void;
+
+export interface PartChange {
+	/** Index of the first part that is gone or has come. */
+	readonly from: number;
+	readonly gone: readonly Part[];
+	readonly come: readonly Part[];
+	/** All parts of the new version. */
+	readonly parts: readonly Part[];
+	/** Of whose entries something else is expected than before; `undefined` stands for those in no section. */
+	readonly news: ReadonlySet<Section | undefined>;
 }
 
 /** Keeps the literal type of the id. */

@@ -36,6 +36,10 @@ export const similarTitle = defineRule({
 		},
 	],
 
+	keysOf: entry => {
+		const title = fold(entry.title);
+		return isTelling(entry, title) ? [title, ...placesIn(entry, title).map(({ rest }) => rest)] : [];
+	},
 	check(list, report) {
 		const seen = new Set<string>();
 		const byRest = new Map<string, Place[]>();

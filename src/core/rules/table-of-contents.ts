@@ -1,6 +1,6 @@
 import { escapeLinkText } from '../edit/escape';
 import type { Fix, ListDocument, Section } from '../model';
-import { type HeadingAnchor, headingAnchors } from '../parse/anchors';
+import { type HeadingAnchor, hasAnchors, headingAnchors } from '../parse/anchors';
 import { defineRule } from './rule';
 import { type ContentsItem, contentsList } from './support/contentsList';
 import { type ItemOf, letters, matcher } from './support/contentsMatcher';
@@ -79,6 +79,7 @@ export const tableOfContents = defineRule({
 		},
 	],
 
+	concerns: part => hasAnchors(part) || part.content.links.some(({ url }) => url.startsWith('#')),
 	check(list, report) {
 		const items = contentsList(list);
 		const [first, last] = [items[0], items.at(-1)];

@@ -50,6 +50,7 @@ export const undefinedReference = defineRule({
 		},
 	],
 
+	concerns: ({ content, unit }) => content.undefinedReferences.length > 0 || unit.defines.length > 0,
 	check(list, report) {
 		if (list.undefinedReferences.length === 0) {
 			return;

@@ -1,4 +1,5 @@
 import type { ListDocument } from '../model';
+import { isDefinitionPlace } from '../parse/parts/part';
 import { defineRule } from './rule';
 import { isComment, removeDefinition } from './support/definitions';
 
@@ -38,6 +39,10 @@ export const unusedDefinition = defineRule({
 		},
 	],
 
+	concerns: ({ content: { links, images, opaque }, unit }) =>
+		unit.defines.length > 0 ||
+		[...links, ...images].some(({ urlRange }) => isDefinitionPlace(urlRange)) ||
+		opaque.some(({ start, end }) => unit.source.slice(start, end).includes(']')),
 	check(list, report) {
 		if (list.definitions.length === 0) {
 			return;
@@ -54,7 +59,9 @@ export const unusedDefinition = defineRule({
 					range,
 					message: `Unexpected definition “${written}”, expected a link or an image that refers to it`,
 					tags: ['unnecessary'],
-					fixes: [{ title: 'Remove the definition', edits: removeDefinition(list, definition), safe: false }],
+					get fixes() {
+						return [{ title: 'Remove the definition', edits: removeDefinition(list, definition), safe: false }];
+					},
 				});
 			}
 		}

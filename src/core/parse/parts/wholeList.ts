@@ -1,6 +1,5 @@
 import type { Definition, Entry, ListDocument, OffsetRange, Section } from '../../model';
 import { sectionTree } from '../sections';
-import type { UnitDocument } from '../units/unit';
 import { absoluteDefinitions, absolutePart } from './absolute';
 import type { EntryDraft, Part } from './part';
 
@@ -21,19 +20,20 @@ export type WholeList = Pick<
 	| 'itemCount'
 >;
 
-/** Takes time in proportion to the length of the list: for what looks at all of it. */
-export function wholeList({ source, units }: UnitDocument, parts: readonly Part[]): WholeList {
-	const definitions: Definition[] = [];
-	const places = new Map<string, OffsetRange>();
-	for (const unit of units) {
-		for (const definition of unit.defines.length > 0 ? absoluteDefinitions(unit) : []) {
-			definitions.push(definition);
-			if (!places.has(definition.label)) {
-				places.set(definition.label, definition.urlRange);
-			}
-		}
-	}
-	const moved = parts.map(part => absolutePart(part, label => places.get(label)!));
+/**
+ * Takes time in proportion to the number of parts.
+ *
+ * @param end Of the last section: the length of the text.
+ * @param all The parts of the whole document, in which references are looked up.
+ */
+export function wholeList(end: number, parts: readonly Part[], all: readonly Part[]): WholeList {
+	const definitions = parts.flatMap(({ unit }) => (unit.defines.length > 0 ? absoluteDefinitions(unit) : none));
+	let places: ReadonlyMap<string, OffsetRange> | undefined;
+	const placeOf = (label: string): OffsetRange => {
+		places ??= placesIn(all);
+		return places.get(label)!;
+	};
+	const moved = parts.map(part => absolutePart(part, placeOf));
 	const sections = sectionTree();
 	for (const step of moved.flatMap(part => part.steps)) {
 		if (step.kind === 'heading') {
@@ -52,7 +52,7 @@ export function wholeList({ source, units }: UnitDocument, parts: readonly Part[
 	}
 	const entries: readonly Entry[] = moved.flatMap(part => part.entries);
 	return {
-		sections: sections.finish(source.length),
+		sections: sections.finish(end),
 		entries,
 		links: moved.flatMap(part => part.links),
 		images: moved.flatMap(part => part.images),
@@ -61,10 +61,25 @@ export function wholeList({ source, units }: UnitDocument, parts: readonly Part[
 		bareUrls: moved.flatMap(part => part.bareUrls),
 		nearLinks: moved.flatMap(part => part.nearLinks),
 		comments: moved.flatMap(part => part.comments),
-		opaque: [...moved.flatMap(part => part.opaque)],
+		opaque: moved.flatMap(part => part.opaque),
 		unread: moved.flatMap(part => part.unread),
 		itemCount: parts.reduce((sum, { content }) => sum + content.itemCount, 0),
 	};
+}
+
+const none: readonly Definition[] = [];
+
+/** Where the URLs of the labels stand: the first definition counts. */
+function placesIn(parts: readonly Part[]): ReadonlyMap<string, OffsetRange> {
+	const places = new Map<string, OffsetRange>();
+	for (const { unit } of parts) {
+		for (const { label, urlRange } of unit.defines.length > 0 ? absoluteDefinitions(unit) : none) {
+			if (!places.has(label)) {
+				places.set(label, urlRange);
+			}
+		}
+	}
+	return places;
 }
 
 function putInto(entry: EntryDraft, section: Section | undefined): void {

@@ -1,5 +1,5 @@
-import { lineAt } from '../../lines';
 import type { ListDocument, OffsetRange } from '../../model';
+import { lineOf } from '../../parse/parts/lineOf';
 import type { Settings } from '../../settings';
 import { urlKey } from '../../url/sameness';
 
@@ -17,12 +17,12 @@ export function allowedDuplicates(list: ListDocument, { duplicates }: Settings):
 			allowed.add(urlKey(url));
 		}
 		if (urls?.length === 0) {
-			lines.add(lineAt(list.lineStarts, comment.start));
+			lines.add(lineOf(list, comment.start));
 		}
 	}
 	if (lines.size > 0) {
 		for (const { line, contentRange, url } of list.entries) {
-			const last = lineAt(list.lineStarts, contentRange.end);
+			const last = lineOf(list, contentRange.end);
 			for (let at = line; at <= last; at++) {
 				if (lines.has(at)) {
 					allowed.add(urlKey(url));

@@ -1,4 +1,4 @@
-import { lineAt, lineEnd } from '../../lines';
+import { lineEnd, lineStart } from '../../lines';
 import type { Link, ListDocument, OffsetRange } from '../../model';
 
 /** A list item that is nothing but a link to a place of the document. */
@@ -31,8 +31,8 @@ export function contentsList(list: ListDocument): readonly ContentsItem[] {
 	return longest;
 }
 
-function readItem({ text, lineStarts }: ListDocument, link: Link): ContentsItem | undefined {
-	const start = lineStarts[lineAt(lineStarts, link.range.start)]!;
+function readItem({ text }: ListDocument, link: Link): ContentsItem | undefined {
+	const start = lineStart(text, link.range.start);
 	const prefix = text.slice(start, link.range.start);
 	const end = lineEnd(text, link.range.end);
 	if (

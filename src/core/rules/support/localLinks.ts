@@ -1,4 +1,5 @@
 import type { ListDocument, OffsetRange } from '../../model';
+import type { Part } from '../../parse/parts/part';
 import { type LocalTarget, localTarget } from '../../url/localTarget';
 
 /** A link or an image that leads to a place in the project. */
@@ -27,6 +28,15 @@ export function localLinks(list: ListDocument): LocalLink[] {
 		}
 	}
 	return found;
+}
+
+/** Whether a part has a link or an image that may lead into the project. */
+export function hasLocalLinks({ content: { links, images } }: Part): boolean {
+	return links.some(isLocal) || images.some(isLocal);
+}
+
+function isLocal({ url }: { readonly url: string }): boolean {
+	return localTarget(url) !== undefined;
 }
 
 /** Every path that the rules ask `Facts.fileAt` about, each once. */

@@ -1,12 +1,12 @@
 import { countWhile } from '../../bisect';
-import { lineAt } from '../../lines';
 import type { Link, ListDocument, OffsetRange } from '../../model';
+import { lineOf } from '../../parse/parts/lineOf';
 import type { PartView } from '../rule';
 import { isComment } from './definitions';
 
 /** One-based, as editors show it. */
-export function lineNumber({ lineStarts }: Pick<ListDocument, 'lineStarts'>, offset: number): number {
-	return lineAt(lineStarts, offset) + 1;
+export function lineNumber(list: Pick<ListDocument, 'parts'>, offset: number): number {
+	return lineOf(list, offset) + 1;
 }
 
 /** Whether `offset` lies in one of the sorted, disjoint ranges: neither before its first character nor after its last. */

@@ -39,6 +39,15 @@ export type ProductNames = ReadonlyMap<string, readonly ProductName[]>;
  * @param own As they should be written.
  */
 export function productNames(own: readonly string[]): ProductNames {
+	const names = remembered.get(own) ?? readNames(own);
+	remembered.set(own, names);
+	return names;
+}
+
+/** A list asks for them once for each of its parts. */
+const remembered = new WeakMap<readonly string[], ProductNames>();
+
+function readNames(own: readonly string[]): ProductNames {
 	const known = new Map<string, string>();
 	for (const name of names.replace(/\n/g, '').split('|')) {
 		const [written = '', right = written] = name.split('=');

@@ -1,0 +1,36 @@
+import type { Entry } from '../model';
+import type { Part } from '../parse/parts/part';
+
+/** The words with a capital that descriptions begin with, those that the title has too left out. */
+export class FirstWords {
+	readonly #counts = new Map<string, number>();
+
+	has(word: string): boolean {
+		return this.#counts.has(word);
+	}
+
+	add(part: Part): void {
+		this.#change(part, 1);
+	}
+
+	delete(part: Part): void {
+		this.#change(part, -1);
+	}
+
+	#change({ content }: Part, by: 1 | -1): void {
+		for (const entry of content.entries) {
+			const word = firstWord(entry);
+			const count = word === undefined ? 0 : (this.#counts.get(word) ?? 0) + by;
+			if (count > 0) {
+				this.#counts.set(word!, count);
+			} else if (word !== undefined) {
+				this.#counts.delete(word);
+			}
+		}
+	}
+}
+
+function firstWord({ description, title }: Entry): string | undefined {
+	const word = /^\p{Lu}[\p{Ll}\p{M}'’]*(?=\s)/u.exec(description)?.[0];
+	return word !== undefined && !title.includes(word) ? word : undefined;
+}

@@ -1,0 +1,146 @@
+import type { Facts } from '../facts';
+import type { Finding, ListDocument } from '../model';
+import { listOfParts } from '../parse/parts/listOfParts';
+import type { Part } from '../parse/parts/part';
+import type { PartChange, Rule, RuleContext } from '../rules/rule';
+import type { RootItem } from '../rules/support/rootItems';
+import { AnchoredFinding } from './anchoredFinding';
+import { ItemRuns } from './itemRuns';
+import { SharedKeys } from './sharedKeys';
+
+/** What there is to look at. */
+export interface Version {
+	readonly list: ListDocument;
+	readonly facts: Facts;
+	readonly context: RuleContext;
+	/** Parts that change the outline of the document, in document order. */
+	readonly outline: readonly Part[];
+}
+
+/** A rule that looks at several parts of a list, from version to version. */
+export interface ListCheck {
+	change(change: PartChange): void;
+	findings(version: Version): readonly Finding[];
+}
+
+type Reported = Omit<Finding, 'ruleId'>;
+
+/** @returns Several for a rule that looks at a list in several ways. */
+export function listChecks(rule: Rule): readonly ListCheck[] {
+	const items = rule.checkItems ? [itemsCheck(rule)] : [];
+	if (!rule.check) {
+		return items;
+	}
+	return [...items, rule.concerns || rule.keysOf ? partialCheck(rule) : wholeCheck(rule)];
+}
+
+/** Looks at everything every time. */
+function wholeCheck(rule: Rule): ListCheck {
+	return {
+		change() {},
+		findings: ({ list, context }) => {
+			const found: Finding[] = [];
+			rule.check!(list, report => found.push(named(rule, report)), context);
+			return found;
+		},
+	};
+}
+
+/** Looks at items side by side when one of them has changed, or something else is expected of them. */
+function itemsCheck(rule: Rule): ListCheck {
+	const runs = new ItemRuns(rule.items ?? 'siblings');
+	const known = new WeakMap<readonly RootItem[], readonly Finding[]>();
+	return {
+		change: change => runs.change(change),
+		findings({ context }) {
+			const found: Finding[] = [];
+			for (const run of runs.all) {
+				const findings = known.get(run);
+				if (findings) {
+					found.push(...findings);
+				} else {
+					const reported: Finding[] = [];
+					rule.checkItems!(
+						run,
+						({ part }, report) => {
+							reported.push(new AnchoredFinding(rule.id, [part], report.range, () => report));
+						},
+						context,
+					);
+					known.set(run, reported);
+					found.push(...reported);
+				}
+			}
+			return found;
+		},
+	};
+}
+
+/** Keeps getters as they are. */
+function named({ id }: Rule, report: Reported): Finding {
+	return Object.defineProperties({ ruleId: id }, Object.getOwnPropertyDescriptors(report)) as Finding;
+}
+
+/** Looks only at the parts that matter, and only when one of them has changed. */
+function partialCheck(rule: Rule): ListCheck {
+	const concerned = new Set<Part>();
+	const keys = rule.keysOf && new SharedKeys(rule.keysOf);
+	const asks = new Set(rule.asks);
+	let isStale = true;
+	let found: readonly Finding[] = [];
+	let newest: Version | undefined;
+	/** Of which version the words are. */
+	let told: { readonly version: Version; readonly reports: readonly Reported[] } | undefined;
+
+	const tell = (version: Version): readonly Reported[] => {
+		if (told?.version !== version) {
+			const reports: Reported[] = [];
+			const { list, context, outline } = version;
+			const parts = inOrder([...concerned, ...(keys?.parts() ?? []), ...outline]);
+			rule.check!(
+				listOfParts({ source: list.text, frontMatter: list.frontMatter }, parts, list.parts),
+				report => reports.push(report),
+				context,
+			);
+			told = { version, reports };
+		}
+		return told!.reports;
+	};
+
+	return {
+		change(change) {
+			const { gone, come } = change;
+			isStale = rule.isConcernedBy?.(change) || isStale;
+			for (const part of gone) {
+				isStale = concerned.delete(part) || isStale;
+				isStale = keys?.delete(part) || isStale;
+			}
+			for (const part of come) {
+				if (rule.concerns?.(part)) {
+					concerned.add(part);
+					isStale = true;
+				}
+				isStale = keys?.add(part) || isStale;
+			}
+		},
+		findings(version) {
+			const former = newest;
+			newest = version;
+			const isNews =
+				(asks.has('facts') && former?.facts !== version.facts) ||
+				(asks.has('entryCount') && former?.context.entryCount !== version.context.entryCount);
+			if (isStale || isNews) {
+				isStale = false;
+				const { parts } = version.list;
+				found = tell(version).map(
+					({ range }, index) => new AnchoredFinding(rule.id, parts, range, () => tell(newest!)[index]!),
+				);
+			}
+			return found;
+		},
+	};
+}
+
+function inOrder(parts: readonly Part[]): readonly Part[] {
+	return [...new Set(parts)].sort((a, b) => a.unit.offset - b.unit.offset);
+}

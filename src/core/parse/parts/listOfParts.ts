@@ -1,0 +1,76 @@
+import { lineStartsOf } from '../../lines';
+import type { FrontMatter, ListDocument } from '../../model';
+import { inferStyle } from '../../style/inferStyle';
+import type { Part } from './part';
+import { type WholeList, wholeList } from './wholeList';
+
+/**
+ * A list of some or all parts of a document, put together when somebody asks for what all of them say.
+ *
+ * @param parts In document order. Where some are left out, the headings must not be: entries stand below them.
+ * @param all In which references are looked up.
+ */
+export function listOfParts(
+	{ source, frontMatter }: { readonly source: string; readonly frontMatter: FrontMatter },
+	parts: readonly Part[],
+	all: readonly Part[],
+): ListDocument {
+	const whole = once((): WholeList => wholeList(source.length, parts, all));
+	const lineStarts = once(() => lineStartsOf(source));
+	const style = once(() => inferStyle(source, whole().entries));
+	return {
+		text: source,
+		frontMatter,
+		parts,
+		get lineStarts() {
+			return lineStarts();
+		},
+		get sections() {
+			return whole().sections;
+		},
+		get entries() {
+			return whole().entries;
+		},
+		get links() {
+			return whole().links;
+		},
+		get images() {
+			return whole().images;
+		},
+		get definitions() {
+			return whole().definitions;
+		},
+		get undefinedReferences() {
+			return whole().undefinedReferences;
+		},
+		get bareUrls() {
+			return whole().bareUrls;
+		},
+		get nearLinks() {
+			return whole().nearLinks;
+		},
+		get comments() {
+			return whole().comments;
+		},
+		get opaque() {
+			return whole().opaque;
+		},
+		get unread() {
+			return whole().unread;
+		},
+		get itemCount() {
+			return whole().itemCount;
+		},
+		get style() {
+			return style();
+		},
+	};
+}
+
+function once<T>(compute: () => T): () => T {
+	let value: { readonly of: T } | undefined;
+	return () => {
+		value ??= { of: compute() };
+		return value.of;
+	};
+}
