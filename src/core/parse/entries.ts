@@ -13,7 +13,9 @@ import { rangeOf } from './linkNodes';
 import { isMereLink, looseEntry, startsWithLink } from './looseEntry';
 import { type EntryContent, readEntry } from './readEntry';
 import { sectionTree } from './sections';
-import { readTable } from './table';
+import type { Role } from './columns';
+import { columnsOf, readTable, readTableRow } from './table';
+import type { TableLine } from './units/tableLinesOf';
 
 type EntryDraft = { -readonly [K in keyof Entry]: Entry[K] } & { children: Entry[] };
 
@@ -56,12 +58,14 @@ interface Place {
  * Finds sections and entries in a parsed document.
  *
  * @param source The document, and `masked` as remark read it into `tree`.
+ * @param tableLines By the offset of their paragraphs.
  * @param definitions By normalized label.
  */
 export function walk(
 	source: string,
 	masked: string,
 	tree: Root,
+	tableLines: ReadonlyMap<number, TableLine>,
 	definitions: ReadonlyMap<string, Definition>,
 	lineStarts: readonly number[],
 ): Walk {
@@ -249,6 +253,17 @@ export function walk(
 		}
 	};
 
+	let columns: readonly Role[] = [];
+	const readTableLine = (node: Paragraph, line: TableLine): void => {
+		const content = inline(node);
+		columns = line === 'head' ? columnsOf(source, content) : columns;
+		const read = line === 'row' && counts() ? readTableRow(source, content, columns) : undefined;
+		if (read) {
+			const { range } = content;
+			addEntry(read, { ...outside, shape: 'table', range, contentRange: range });
+		}
+	};
+
 	/** Whether a block is a paragraph, quoted or not, that is nothing but a link. */
 	const isMere = (node: RootContent | undefined): boolean => {
 		const only = node?.type === 'blockquote' && node.children.length === 1 ? node.children[0] : node;
@@ -256,6 +271,12 @@ export function walk(
 	};
 	let isFormerMere = false;
 	tree.children.forEach((node, index) => {
+		const line = tableLines.get(rangeOf(node).start);
+		if (line && node.type === 'paragraph') {
+			readTableLine(node, line);
+			isFormerMere = false;
+			return;
+		}
 		const following = tree.children.slice(index + 1, index + 3);
 		const isOwnMere = isMere(node);
 		const isAmongLinks = isOwnMere && (isFormerMere || isMere(following[0]));

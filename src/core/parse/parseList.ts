@@ -5,15 +5,15 @@ import { inferStyle } from '../style/inferStyle';
 import { bareUrlsIn } from './bareUrls';
 import { readDefinitions } from './definitions';
 import { walk } from './entries';
-import { readFrontMatter } from './frontMatter';
-import { maskHostile } from './hostile';
 import { commentsIn } from './html';
 import type { Inline } from './inline';
-import { mask } from './mask';
 import { findNearLinks } from './nearLinks';
-import { parseMarkdown } from './parseMarkdown';
 import type { Tree } from './tree';
 import { undefinedReferencesIn } from './undefinedReferences';
+import { hiddenIn, unreadIn } from './units/leftOut';
+import { readUnits } from './units/readUnits';
+import { tableLinesOf } from './units/tableLinesOf';
+import { treeOf } from './units/treeOf';
 
 /**
  * Reads a Markdown text as a curated list.
@@ -23,10 +23,11 @@ import { undefinedReferencesIn } from './undefinedReferences';
  */
 export function parseList(text: string): ListDocument {
 	const source = text.replace(/^\uFEFF/, '');
-	const frontMatter = readFrontMatter(source);
-	const masked = mask(source, frontMatter.range);
-	const { text: readable, unread } = maskHostile(masked.text);
-	const tree = parseMarkdown(readable);
+	const document = readUnits(source);
+	const { frontMatter } = document;
+	const readable = document.units.map(unit => unit.text).join('');
+	const unread = unreadIn(document);
+	const tree = treeOf(document);
 	const lineStarts = lineStartsOf(source);
 	const definitions = readDefinitions(source, tree);
 	const byLabel = new Map<string, Definition>();
@@ -35,10 +36,10 @@ export function parseList(text: string): ListDocument {
 			byLabel.set(definition.label, definition);
 		}
 	}
-	const found = walk(source, readable, tree, byLabel, lineStarts);
+	const found = walk(source, readable, tree, tableLinesOf(document), byLabel, lineStarts);
 	const html = [...found.html, ...found.inlines.flatMap(inline => inline.html)].sort((a, b) => a.start - b.start);
 	const opaque = merge([
-		...masked.hidden,
+		...hiddenIn(document),
 		...unread,
 		...found.code,
 		...found.html,
@@ -70,8 +71,8 @@ export function parseList(text: string): ListDocument {
 }
 
 /** The tree that a list was read from, for rules about the way Markdown is written. Read anew by each call. */
-export function readTree({ text, frontMatter }: Pick<ListDocument, 'text' | 'frontMatter'>): Tree {
-	return parseMarkdown(maskHostile(mask(text, frontMatter.range).text).text);
+export function readTree({ text }: Pick<ListDocument, 'text'>): Tree {
+	return treeOf(readUnits(text));
 }
 
 function blockOf(

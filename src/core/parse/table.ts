@@ -9,6 +9,7 @@ import { plainText } from './plainText';
 import { type EntryContent, readEntry } from './readEntry';
 import { splitTitle } from './splitTitle';
 import { cleanTitle } from './title';
+import { isTableHead } from './units/tableLines';
 
 /** A row that carries a resource. */
 export interface TableRow {
@@ -16,11 +17,21 @@ export interface TableRow {
 	readonly content: EntryContent;
 }
 
-const delimiterRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** What each column of a table says, by its head row. */
+export function columnsOf(source: string, head: Inline): readonly Role[] {
+	const [line] = linesOf(head);
+	return line ? cellsOf(line).map(cell => roleOf(plainText(source, head, cell))) : [];
+}
+
+/** Reads a body row; `undefined` when it carries no link. */
+export function readTableRow(source: string, row: Inline, columns: readonly Role[]): EntryContent | undefined {
+	const [line] = linesOf(row);
+	return line ? readRow(source, cellsOf(line).map(range => sliceInline(row, range)), columns) : undefined;
+}
 
 /**
  * Reads a paragraph as a GFM table (https://github.github.com/gfm/#tables-extension-), whose rows CommonMark takes for
- * lines of text.
+ * lines of text: one that is not read row by row, because it stands in a quote or is no table all through.
  *
  * @returns The body rows that carry a link, or `undefined` when the paragraph is no table.
  */
@@ -29,11 +40,11 @@ export function readTable(source: string, inline: Inline): readonly TableRow[] |
 		return undefined;
 	}
 	const lines = linesOf(inline);
-	const delimiter = lines.findIndex(line => line.text.includes('|') && delimiterRow.test(line.text));
-	if (delimiter < 1 || !lines[delimiter - 1]!.text.includes('|')) {
+	const delimiter = lines.findIndex((line, index) => index > 0 && isTableHead(lines[index - 1]!.text, line.text));
+	if (delimiter < 1) {
 		return undefined;
 	}
-	const roles = cellsOf(lines[delimiter - 1]!).map(cell => roleOf(plainText(source, inline, cell)));
+	const columns = cellsOf(lines[delimiter - 1]!).map(cell => roleOf(plainText(source, inline, cell)));
 	const rows: TableRow[] = [];
 	const parts = byLine(inline, lines);
 	lines.forEach((line, index) => {
@@ -41,7 +52,7 @@ export function readTable(source: string, inline: Inline): readonly TableRow[] |
 			return;
 		}
 		const cells = cellsOf(line).map(range => sliceInline(parts[index]!, range));
-		const content = readRow(source, cells, roles);
+		const content = readRow(source, cells, columns);
 		if (content) {
 			rows.push({ range: line.range, content });
 		}

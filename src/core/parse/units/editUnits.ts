@@ -32,10 +32,11 @@ export function* editUnitsInSlices(before: UnitDocument, change: UnitChange): Ge
 	}
 	const version = newVersion(before, change);
 	const { source, frontMatter } = version;
-	const { from, removed, units: added, notes, seeming } = yield* readTouched(before, change, version);
+	const reading = yield* readTouched(before, change, version);
+	const { from, removed, units: added, notes } = reading;
 	const units = before.units.slice(0, from).concat(added, before.units.slice(from + removed));
 	const behind = from + added.length;
-	const { counts, reread } = yield* relabel(before, units, { from, removed, added: added.length, notes, seeming });
+	const { counts, reread } = yield* relabel(before, units, reading);
 
 	notes.forEach((note, index) => {
 		units[behind + index]!.before = note.before;

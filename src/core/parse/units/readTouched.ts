@@ -15,6 +15,8 @@ export interface Reading {
 	readonly from: number;
 	readonly removed: number;
 	readonly units: readonly Unit[];
+	/** How many of these, at the end, were not read but are copies. */
+	readonly copies: number;
 	/** What is to be noted of the units behind, one after the other. */
 	readonly notes: readonly Note[];
 	/** What was taken for defined in the place besides all that was defined before. */
@@ -54,20 +56,20 @@ export function* readTouched(
 	const notes = [...result.notes];
 	end = result.end;
 	const last = added.at(-1) ?? former;
+	let copies = 0;
 	if (next && continuesFrom(next.kind, next.marker, last) !== next.continues) {
 		added.push({ ...next, ...notes.shift(), ...placeBehind(last), continues: !next.continues });
 		end++;
+		copies = 1;
 	}
-	return withoutSame(units, { from: first, removed: end - first, units: added, notes, seeming }, isDefined);
+	return withoutSame(units, { from: first, removed: end - first, units: added, copies, notes, seeming });
 }
 
 /** Leaves out units at both ends that are what they were. */
 function withoutSame(
 	before: readonly Unit[],
-	{ from, removed, units, notes, seeming }: Reading,
-	isDefined: (label: string) => boolean,
+	{ from, removed, units, copies, notes, seeming }: Reading,
 ): Reading {
-	void isDefined;
 	let head = 0;
 	while (head < removed && head < units.length && isSame(before[from + head]!, units[head]!)) {
 		head++;
@@ -85,6 +87,7 @@ function withoutSame(
 		from: from + head,
 		removed: removed - head - tail,
 		units: units.slice(head, units.length - tail),
+		copies,
 		notes: [...kept.map(({ before: state, marks }) => ({ before: state, marks })), ...notes],
 		seeming,
 	};

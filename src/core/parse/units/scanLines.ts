@@ -240,6 +240,8 @@ function scanParagraph(
 	const hidden = prefix.deep || hasTooManyMarks(before, wild);
 	const apart = state.apart || isAlone;
 	give(scan, line, { apart, from: state.dedent, length: hidden ? prefix.content : readableLength(own) });
+	const inContainer = known?.inContainer ?? (prefix.content > 0 || state.item > 0 || state.dedent > 0);
+	const kind = known?.kind ?? (begins === 'tags' ? 'html' : (begins ?? 'text'));
 	const paragraph: OpenParagraph = isAlone
 		? state.paragraph!
 		: {
@@ -247,9 +249,9 @@ function scanParagraph(
 				length,
 				marks: wild.marks,
 				openings: wild.openings,
-				inContainer: known?.inContainer ?? (prefix.content > 0 || state.item > 0),
-				kind: known?.kind ?? (begins === 'tags' ? 'html' : (begins ?? 'text')),
-				canBeHead: begins === 'text' && prefix.content === 0 && state.item === 0 && state.dedent === 0 && canBeHead(own),
+				inContainer,
+				kind,
+				canBeHead: kind === 'text' && !inContainer && prefix.content === 0 && canBeHead(own),
 			};
 	return { ...state, paragraph, apart: false };
 }

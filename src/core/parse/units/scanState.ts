@@ -10,7 +10,7 @@ export interface OpenParagraph {
 	readonly inContainer: boolean;
 	/** A definition is whole on its line; HTML goes on to a blank line. */
 	readonly kind: 'text' | 'definition' | 'html' | 'code';
-	/** Its only line can be the head of a table at the root. */
+	/** Its last line can be the head of a table at the root. */
 	readonly canBeHead: boolean;
 }
 
