@@ -4,6 +4,7 @@ import { readUnits } from './readUnits';
 import { relabel } from './relabel';
 import { placeBehind } from './makeUnits';
 import type { UnitChange, UnitDocument, UnitEdit } from './unit';
+import { unitDocument } from './unitDocument';
 
 /**
  * Reads anew what a change touches, and keeps all other units.
@@ -31,7 +32,6 @@ export function* editUnitsInSlices(before: UnitDocument, change: UnitChange): Ge
 		return { document, from: 0, removed: 0, added: document.units.length, reread: [] };
 	}
 	const version = newVersion(before, change);
-	const { source, frontMatter } = version;
 	const reading = yield* readTouched(before, change, version);
 	const { from, removed, units: added, notes } = reading;
 	const units = before.units.slice(0, from).concat(added, before.units.slice(from + removed));
@@ -51,7 +51,8 @@ export function* editUnitsInSlices(before: UnitDocument, change: UnitChange): Ge
 		}
 	}
 	moveTo(units, behind);
-	const document = { source, frontMatter, units, defined, spansLines: version.spansLines };
+	const { frontMatter, spansLines } = version;
+	const document = unitDocument({ frontMatter, units, defined, spansLines });
 	return { document, from, removed, added: added.length, reread };
 }
 

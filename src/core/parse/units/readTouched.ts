@@ -93,17 +93,24 @@ function withoutSame(
 	};
 }
 
-/** Whether two units say the same, so that only labels can have another meaning in them. */
 function isSame(a: Unit, b: Unit): boolean {
 	return (
 		a.kind === b.kind &&
 		a.source === b.source &&
 		a.text === b.text &&
 		a.continues === b.continues &&
-		a.footing !== 'bound' &&
-		a.nodes.length === b.nodes.length &&
-		a.nodes.every((node, index) => node.type === b.nodes[index]!.type) &&
-		a.defines.length === b.defines.length &&
-		isSameMarks(a, b.marks)
+		isSameMarks(a, b.marks) &&
+		isSameData(a.nodes, b.nodes)
+	);
+}
+
+function isSameData(a: unknown, b: unknown): boolean {
+	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
+		return a === b;
+	}
+	const keys = Object.keys(a);
+	return (
+		keys.length === Object.keys(b).length &&
+		keys.every(key => isSameData((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
 	);
 }

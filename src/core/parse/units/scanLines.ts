@@ -221,9 +221,10 @@ function scanParagraph(
 	begins: Exclude<Beginning, 'html' | 'break' | 'fence'> | undefined,
 ): ScanState {
 	const isAlone = begins === undefined && isTooLong(state.paragraph);
+	const alone: ScanState = { ...state, paragraph: beyondMeasure, weight: 0, apart: false };
 	if (isAlone && state.paragraph?.inContainer && prefix.content > 0) {
 		leaveOut(scan, line);
-		return { ...state, apart: false };
+		return { ...alone, paragraph: { ...beyondMeasure, inContainer: true } };
 	}
 	const known = begins === undefined && !isAlone ? state.paragraph : undefined;
 	const length = (known?.length ?? 0) + own.length;
@@ -235,28 +236,39 @@ function scanParagraph(
 	}
 	if (isAlone && own.startsWith('|')) {
 		giveRow(scan, line, own);
-		return { ...state, apart: false };
+		return alone;
 	}
 	const hidden = prefix.deep || hasTooManyMarks(before, wild);
 	const apart = state.apart || isAlone;
 	give(scan, line, { apart, from: state.dedent, length: hidden ? prefix.content : readableLength(own) });
+	if (isAlone) {
+		return alone;
+	}
 	const inContainer = known?.inContainer ?? (prefix.content > 0 || state.item > 0 || state.dedent > 0);
 	const kind = known?.kind ?? (begins === 'tags' ? 'html' : (begins ?? 'text'));
-	const paragraph: OpenParagraph = isAlone
-		? state.paragraph!
-		: {
-				lines: before.lines + 1,
-				length,
-				marks: wild.marks,
-				openings: wild.openings,
-				inContainer,
-				kind,
-				canBeHead: kind === 'text' && !inContainer && prefix.content === 0 && canBeHead(own),
-			};
+	const paragraph: OpenParagraph = {
+		lines: before.lines + 1,
+		length,
+		strays: before.strays + (own.startsWith('|') || isDefinitionLine(own) ? 1 : 0),
+		marks: wild.marks,
+		openings: wild.openings,
+		inContainer,
+		kind,
+		canBeHead: kind === 'text' && !inContainer && prefix.content === 0 && canBeHead(own),
+	};
 	return { ...state, paragraph, apart: false };
 }
 
-const nothing = { lines: 0, length: 0, marks: 0, openings: 0 };
+const nothing = { lines: 0, length: 0, strays: 0, marks: 0, openings: 0 };
+
+/** A paragraph so long that each further line is read by itself, wherever exactly that began. */
+const beyondMeasure: OpenParagraph = {
+	...nothing,
+	lines: limits.paragraphLines,
+	inContainer: false,
+	kind: 'text',
+	canBeHead: false,
+};
 
 function isTooLong(paragraph: OpenParagraph | undefined): boolean {
 	if (!paragraph) {
@@ -264,7 +276,9 @@ function isTooLong(paragraph: OpenParagraph | undefined): boolean {
 	}
 	return paragraph.kind === 'html'
 		? paragraph.length > limits.weight
-		: paragraph.lines >= limits.paragraphLines || paragraph.length > limits.paragraphLength;
+		: paragraph.lines >= limits.paragraphLines ||
+				paragraph.length > limits.paragraphLength ||
+				paragraph.strays >= limits.strays;
 }
 
 interface Giving {

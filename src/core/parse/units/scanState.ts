@@ -4,6 +4,8 @@ import type { Fence } from '../lineStart';
 export interface OpenParagraph {
 	readonly lines: number;
 	readonly length: number;
+	/** Lines that look like a definition or a row of a table. */
+	readonly strays: number;
 	readonly marks: number;
 	readonly openings: number;
 	/** It begins behind white space, a quote's or a list's mark. */
