@@ -47,8 +47,7 @@ export function createLinter(settings: Settings): Linter {
 	const words = new FirstWords();
 	let linted: Linted[] = [];
 	let entryCount = 0;
-	/** The text of the newest version. */
-	let newest = '';
+	let newest: ListDocument | undefined;
 	/** Of the part that is looked at. */
 	let text = '';
 	const style = styleBy(settings, (entry, trait) => habits.expected(text, entry, trait));
@@ -138,7 +137,7 @@ export function createLinter(settings: Settings): Linter {
 
 	return {
 		lint(list, facts) {
-			newest = list.text;
+			newest = list;
 			take(list.parts);
 			const found: Finding[] = [];
 			linted.forEach((record, index) => {
@@ -152,7 +151,7 @@ export function createLinter(settings: Settings): Linter {
 			const version: Version = {
 				list,
 				facts,
-				context: contextOf(list, settings, style, facts, entryCount, () => newest),
+				context: contextOf(list, settings, style, facts, entryCount, () => newest!.text),
 				outline: [...outline].sort((a, b) => a.unit.offset - b.unit.offset),
 			};
 			for (const rule of listRules) {

@@ -98,7 +98,7 @@ function partialCheck(rule: Rule): ListCheck {
 			const { list, context, outline } = version;
 			const parts = inOrder([...concerned, ...(keys?.parts() ?? []), ...outline]);
 			rule.check!(
-				listOfParts({ source: list.text, frontMatter: list.frontMatter }, parts, list.parts),
+				partOf(list, parts),
 				report => reports.push(report),
 				context,
 			);
@@ -139,6 +139,18 @@ function partialCheck(rule: Rule): ListCheck {
 			return found;
 		},
 	};
+}
+
+/** Of a list only some parts. */
+function partOf(list: ListDocument, parts: readonly Part[]): ListDocument {
+	const { frontMatter } = list;
+	const document = {
+		frontMatter,
+		get source() {
+			return list.text;
+		},
+	};
+	return listOfParts(document, parts, list.parts);
 }
 
 function inOrder(parts: readonly Part[]): readonly Part[] {

@@ -9,6 +9,7 @@ import { plainText } from './plainText';
 import { type EntryContent, readEntry } from './readEntry';
 import { splitTitle } from './splitTitle';
 import { cleanTitle } from './title';
+import { isTableHead } from './units/tableLines';
 
 /** A row that carries a resource. */
 export interface TableRow {
@@ -16,11 +17,9 @@ export interface TableRow {
 	readonly content: EntryContent;
 }
 
-const delimiterRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-
 /**
  * Reads a paragraph as a GFM table (https://github.github.com/gfm/#tables-extension-), whose rows CommonMark takes for
- * lines of text.
+ * lines of text: one that is not read row by row, because it stands in a quote or is no table all through.
  *
  * @returns The body rows that carry a link, or `undefined` when the paragraph is no table.
  */
@@ -29,8 +28,8 @@ export function readTable(source: string, inline: Inline): readonly TableRow[] |
 		return undefined;
 	}
 	const lines = linesOf(inline);
-	const delimiter = lines.findIndex(line => line.text.includes('|') && delimiterRow.test(line.text));
-	if (delimiter < 1 || !lines[delimiter - 1]!.text.includes('|')) {
+	const delimiter = lines.findIndex((line, index) => index > 0 && isTableHead(lines[index - 1]!.text, line.text));
+	if (delimiter < 1) {
 		return undefined;
 	}
 	const roles = rolesOf(source, inline, lines[delimiter - 1]!);

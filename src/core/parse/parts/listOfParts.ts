@@ -11,16 +11,19 @@ import { type WholeList, wholeList } from './wholeList';
  * @param all In which references are looked up.
  */
 export function listOfParts(
-	{ source, frontMatter }: { readonly source: string; readonly frontMatter: FrontMatter },
+	document: { readonly source: string; readonly frontMatter: FrontMatter },
 	parts: readonly Part[],
 	all: readonly Part[],
 ): ListDocument {
-	const whole = once((): WholeList => wholeList(source.length, parts, all));
-	const lineStarts = once(() => lineStartsOf(source));
-	const style = once(() => inferStyle(source, whole().entries));
+	const whole = once((): WholeList => wholeList(parts, all));
+	const lineStarts = once(() => lineStartsOf(document.source));
+	const style = once(() => inferStyle(document.source, whole().entries));
 	return {
-		text: source,
-		frontMatter,
+		// Put together only when somebody asks
+		get text() {
+			return document.source;
+		},
+		frontMatter: document.frontMatter,
 		parts,
 		get lineStarts() {
 			return lineStarts();

@@ -23,10 +23,9 @@ export type WholeList = Pick<
 /**
  * Takes time in proportion to the number of parts.
  *
- * @param end Of the last section: the length of the text.
  * @param all The parts of the whole document, in which references are looked up.
  */
-export function wholeList(end: number, parts: readonly Part[], all: readonly Part[]): WholeList {
+export function wholeList(parts: readonly Part[], all: readonly Part[]): WholeList {
 	const definitions = parts.flatMap(({ unit }) => (unit.defines.length > 0 ? absoluteDefinitions(unit) : none));
 	let places: ReadonlyMap<string, OffsetRange> | undefined;
 	const placeOf = (label: string): OffsetRange => {
@@ -52,7 +51,7 @@ export function wholeList(end: number, parts: readonly Part[], all: readonly Par
 	}
 	const entries: readonly Entry[] = moved.flatMap(part => part.entries);
 	return {
-		sections: sections.finish(end),
+		sections: sections.finish(endOf(all)),
 		entries,
 		links: moved.flatMap(part => part.links),
 		images: moved.flatMap(part => part.images),
@@ -68,6 +67,12 @@ export function wholeList(end: number, parts: readonly Part[], all: readonly Par
 }
 
 const none: readonly Definition[] = [];
+
+/** The length of the text. */
+function endOf(parts: readonly Part[]): number {
+	const last = parts.at(-1)?.unit;
+	return last ? last.offset + last.source.length : 0;
+}
 
 /** Where the URLs of the labels stand: the first definition counts. */
 function placesIn(parts: readonly Part[]): ReadonlyMap<string, OffsetRange> {

@@ -4,6 +4,7 @@ import { readTouched } from './readTouched';
 import { readUnits } from './readUnits';
 import { relabel } from './relabel';
 import type { UnitChange, UnitDocument, UnitEdit } from './unit';
+import { unitDocument } from './unitDocument';
 
 /**
  * Reads anew what a change touches, and keeps all other units.
@@ -31,11 +32,11 @@ export function* editUnitsInSlices(before: UnitDocument, change: UnitChange): Ge
 		return { document, from: 0, removed: 0, added: document.units.length, reread: [] };
 	}
 	const version = newVersion(before, change);
-	const { source, frontMatter } = version;
-	const { from, removed, units: added, notes, seeming } = yield* readTouched(before, change, version);
+	const reading = yield* readTouched(before, change, version);
+	const { from, removed, units: added, notes } = reading;
 	const units = before.units.slice(0, from).concat(added, before.units.slice(from + removed));
 	const behind = from + added.length;
-	const { counts, reread } = yield* relabel(before, units, { from, removed, added: added.length, notes, seeming });
+	const { counts, reread } = yield* relabel(before, units, reading);
 
 	notes.forEach((note, index) => {
 		units[behind + index]!.before = note.before;
@@ -50,7 +51,8 @@ export function* editUnitsInSlices(before: UnitDocument, change: UnitChange): Ge
 		}
 	}
 	moveTo(units, behind);
-	const document = { source, frontMatter, units, defined, spansLines: version.spansLines };
+	const { frontMatter, spansLines } = version;
+	const document = unitDocument({ frontMatter, units, defined, spansLines });
 	return { document, from, removed, added: added.length, reread };
 }
 

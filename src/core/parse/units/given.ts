@@ -3,8 +3,10 @@ import type { OffsetRange } from '../../model';
 import { filler } from '../mask';
 import type { Mark } from './mark';
 
+/** A blank line before a line. A line feed would only become a part of a line ending before it that is a carriage return. */
+const blankLine = '\r';
 /** What stands for a table, so that what is around it does not join. */
-const placeholder = '\nx\n';
+const placeholder = `${blankLine}x\n`;
 
 /** A stretch of text as Markdown is given it. */
 export interface Given {
@@ -37,7 +39,7 @@ export function give(text: string, { start, end }: OffsetRange, marks: readonly 
 		if (mark.kind === 'head') {
 			add(placeholder, mark.start - 1);
 		} else if (mark.kind === 'line') {
-			add(mark.apart ? '\n' : '', mark.start);
+			add(mark.apart ? blankLine : '', mark.start);
 			add(text.slice(mark.from, mark.to), mark.from);
 			const ending = endOfContent(text, mark);
 			add(ending > mark.to ? filler : '', mark.to);

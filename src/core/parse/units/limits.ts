@@ -10,6 +10,8 @@ export const limits = {
 	/** Lines and characters of one paragraph. */
 	paragraphLines: 200,
 	paragraphLength: 10_000,
+	/** Lines of one paragraph that look like a definition or a row of a table: what would make them one has been broken. */
+	strays: 20,
 	/** Marks in one paragraph that make no link, code span or character reference by themselves. */
 	marks: 1000,
 	/** Comments and the like that begin in a paragraph, times the paragraph's characters. */

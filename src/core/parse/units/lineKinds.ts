@@ -40,7 +40,7 @@ export function isDefinitionLine(line: string): boolean {
 	return line.startsWith('[') && definition.test(line);
 }
 
-/** Whether a line at the margin that begins a paragraph can be the head of a table. */
+/** Whether a line of a paragraph at the margin can be the head of a table. */
 export function canBeHead(line: string): boolean {
 	return line.includes('|') && !headStart.test(line);
 }

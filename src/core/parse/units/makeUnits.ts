@@ -48,7 +48,7 @@ function makeUnit(stretch: Stretch, range: OffsetRange, { kind, nodes, start }: 
 		nodes,
 		continues: continuesFrom(kind, marker, former),
 		defines: nodes.flatMap(definedIn),
-		mentions: mentionsIn(text),
+		mentions: nodes.every(node => node.type === 'definition') ? none : mentionsIn(text),
 		hidden: within(stretch.hidden, range),
 		unread,
 		marker,

@@ -39,7 +39,7 @@ export function definedIn(node: Nodes): readonly string[] {
 	return isFlow ? node.children.flatMap(definedIn) : none;
 }
 
-/** The labels that lines of a text seem to define, normalized: a guess. */
+/** The labels that a text seems to define, normalized: a guess. */
 export function seeminglyDefinedIn(text: string): string[] {
 	if (!text.includes(']:')) {
 		return [];

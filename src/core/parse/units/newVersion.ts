@@ -12,11 +12,11 @@ const frontMatterReach = 70_000;
 
 /** A document behind a change, before any of it is read. */
 export interface NewVersion {
-	readonly source: string;
 	readonly frontMatter: FrontMatter;
 	readonly touched: Touched;
 	/** The first of the new units, where it holds the front matter. */
 	readonly front: Unit | undefined;
+	/** It may hide in a line what depends on other lines, or did so once. */
 	readonly spansLines: boolean;
 	/** What Markdown reads of the new source, where that may depend on other lines. */
 	readonly maskedAt: ((range: OffsetRange) => Masked) | undefined;
@@ -24,42 +24,44 @@ export interface NewVersion {
 
 export function newVersion(before: UnitDocument, change: UnitChange): NewVersion {
 	const { units } = before;
-	const source = before.source.slice(0, change.start) + change.newText + before.source.slice(change.end);
-	const frontMatter = frontMatterAfter(before, change, source);
+	const frontMatter = frontMatterAfter(before, change);
 	let touched = touchedBy(units, change);
 	if (frontMatter.range.end !== before.frontMatter.range.end) {
 		const moved = frontMatter.range.end - change.newText.length + change.end - change.start;
 		const reach = Math.max(before.frontMatter.range.end, moved, change.end);
 		touched = joined(units, touched, touchedBy(units, { start: 0, end: reach }));
 	}
-	const front = frontMatterUnit(source, frontMatter);
 	const spans = before.spansLines || spansLines(textAfter(units, touched, change));
-	let maskedAt: NewVersion['maskedAt'];
-	if (spans) {
-		const start = front?.source.length ?? 0;
-		const { text, hidden } = mask(source.slice(start));
-		maskedAt = range => {
-			const own = { start: range.start - start, end: range.end - start };
-			return { text: text.slice(own.start, own.end), hidden: within(hidden, own) };
-		};
-		touched = withOthers(units, touched, change, maskedAt);
-	}
-	return {
-		source,
-		frontMatter,
-		touched,
-		front: touched.first === 0 ? front : undefined,
-		spansLines: spans && spansLines(source),
-		maskedAt,
-	};
+	const maskedAt = spans ? maskedSource(units, change, frontMatter) : undefined;
+	touched = maskedAt ? withOthers(units, touched, change, maskedAt) : touched;
+	const front =
+		touched.first === 0 ? frontMatterUnit(beginningAfter(units, change, frontMatterReach), frontMatter) : undefined;
+	return { frontMatter, touched, front, spansLines: spans, maskedAt };
 }
 
-function frontMatterAfter({ units, frontMatter }: UnitDocument, { start }: OffsetRange, source: string): FrontMatter {
+function frontMatterAfter({ units, frontMatter }: UnitDocument, change: UnitChange): FrontMatter {
 	const isBehind =
 		frontMatter.range.end > 0
-			? start > units[0]!.source.length
-			: start > frontMatterReach || !/^(?:---|\+\+\+)/.test(source.slice(0, 3));
-	return isBehind ? frontMatter : readFrontMatter(source);
+			? change.start > units[0]!.source.length
+			: change.start > frontMatterReach || !/^(?:---|\+\+\+)/.test(beginningAfter(units, change, 3));
+	return isBehind ? frontMatter : readFrontMatter(beginningAfter(units, change, frontMatterReach));
+}
+
+/** So many characters of the text after the change, and more up to the end of a unit. */
+function beginningAfter(units: readonly Unit[], change: UnitChange, length: number): string {
+	const needed = Math.max(length - change.newText.length, 0) + change.end;
+	const end = units.findIndex(({ offset, source }) => offset + source.length >= needed) + 1;
+	return textAfter(units, { first: 0, end: end === 0 ? units.length : end }, change);
+}
+
+function maskedSource(units: readonly Unit[], change: UnitChange, frontMatter: FrontMatter) {
+	const source = textAfter(units, { first: 0, end: units.length }, change);
+	const start = frontMatterUnit(source, frontMatter)?.source.length ?? 0;
+	const { text, hidden } = mask(source.slice(start));
+	return (range: OffsetRange): Masked => {
+		const own = { start: range.start - start, end: range.end - start };
+		return { text: text.slice(own.start, own.end), hidden: within(hidden, own) };
+	};
 }
 
 /** Takes in the units in which other things are hidden than were. */

@@ -6,7 +6,7 @@ import { rangeOf } from '../linkNodes';
 import { parseMarkdown } from '../parseMarkdown';
 import { give } from './given';
 import type { Mark } from './mark';
-import { mentionsIn } from './mentions';
+import { definedIn, mentionsIn, seeminglyDefinedIn } from './mentions';
 import { placeNodes } from './placeNodes';
 import { readRows } from './readRows';
 import type { UnitKind } from './unit';
@@ -43,28 +43,51 @@ export function readBlocks(
 	sentinel: Sentinel | undefined,
 ): readonly Block[] | undefined {
 	const given = give(text, range, marks);
-	// A byte order mark is one at the beginning of a document only
-	const definitions = definitionsFor(given.text, isDefined) || (given.text.startsWith('\uFEFF') ? '\n' : '');
-	const nodes = given.text === '' && !sentinel ? [] : parseMarkdown(definitions + given.text + (sentinel?.line ?? ''));
-	const end = definitions.length + given.text.length;
-	if (sentinel && !dropSentinel(nodes, end, sentinel.begins)) {
+	const { nodes, length } = parseKnowing(given.text, isDefined, sentinel?.line ?? '');
+	if (sentinel && !dropSentinel(nodes, length + given.text.length, sentinel.begins)) {
 		return undefined;
 	}
-	const own = nodes.filter(node => rangeOf(node).start >= definitions.length);
-	placeNodes(own, offset => given.toSource(offset - definitions.length));
-	const tables = marks
-		.slice(
-			countWhile(marks, mark => mark.start < range.start),
-			countWhile(marks, mark => mark.start < range.end),
-		)
-		.filter(({ kind }) => kind === 'head' || kind === 'row');
+	const own = nodes.filter(node => rangeOf(node).start >= length);
+	placeNodes(own, offset => given.toSource(offset - length));
+	const tables = marks.slice(
+		countWhile(marks, mark => mark.start < range.start),
+		countWhile(marks, mark => mark.start < range.end),
+	).filter(({ kind }) => kind === 'head' || kind === 'row');
 	const blocks = blocksOf(text, own);
 	return tables.length === 0 ? blocks : merge(blocks, readTables(text, tables, isDefined));
 }
 
-/** Text before a stretch that defines the labels which it mentions. */
-function definitionsFor(text: string, isDefined: IsDefined): string {
-	const labels = mentionsIn(text).filter(isDefined);
+/**
+ * Reads a text with definitions before it of the labels that it mentions and the document defines.
+ *
+ * @returns Its nodes, those of these definitions first, which take `length` characters.
+ */
+function parseKnowing(text: string, isDefined: IsDefined, sentinel: string) {
+	const known = mentionsIn(text).filter(isDefined);
+	const own = new Set(known.length === 0 ? [] : seeminglyDefinedIn(text));
+	const first = parseWith(
+		known.filter(label => !own.has(label)),
+		text,
+		sentinel,
+	);
+	if (own.size > 0) {
+		const defined = new Set(first.nodes.flatMap(definedIn));
+		// What only seems to be a definition may be a reference
+		if (known.some(label => !defined.has(label))) {
+			return parseWith(known, text, sentinel);
+		}
+	}
+	return first;
+}
+
+function parseWith(labels: readonly string[], text: string, sentinel: string) {
+	// A byte order mark is one at the beginning of a document only
+	const definitions = definitionsOf(labels) || (text.startsWith('\uFEFF') ? '\n' : '');
+	const whole = definitions + text + sentinel;
+	return { nodes: whole === '' ? [] : parseMarkdown(whole), length: definitions.length };
+}
+
+function definitionsOf(labels: readonly string[]): string {
 	return labels.length === 0 ? '' : `${labels.map(label => `[${label}]: x\n`).join('')}\n`;
 }
 
@@ -114,7 +137,7 @@ function blocksOf(text: string, nodes: readonly RootContent[]): Block[] {
 function readTables(text: string, tables: readonly Mark[], isDefined: IsDefined): readonly Block[] {
 	const lines = tables.map(({ start }) => trimmedLine(text, start));
 	const mentioned = lines.map(({ start, end }) => text.slice(start, end)).join('\n');
-	const rows = readRows(text, lines, definitionsFor(mentioned, isDefined));
+	const rows = readRows(text, lines, definitionsOf(mentionsIn(mentioned).filter(isDefined)));
 	return tables.map(({ kind, start }, index) => ({ kind: kind as UnitKind, start, nodes: [rows[index]!] }));
 }
 
@@ -134,8 +157,6 @@ function trimmedLine(text: string, offset: number): OffsetRange {
 /** Both in order; what stands for a table in the blocks gives way to it. */
 function merge(blocks: readonly Block[], tables: readonly Block[]): readonly Block[] {
 	const heads = new Set(tables.filter(({ kind }) => kind === 'head').map(({ start }) => start));
-	const others = blocks.filter(
-		({ start, nodes }) => !heads.has(start) || (nodes as readonly Nodes[])[0]?.type !== 'paragraph',
-	);
+	const others = blocks.filter(({ start, nodes }) => !heads.has(start) || (nodes as readonly Nodes[])[0]?.type !== 'paragraph');
 	return [...others, ...tables].sort((a, b) => a.start - b.start);
 }

@@ -15,6 +15,8 @@ export interface Reading {
 	readonly from: number;
 	readonly removed: number;
 	readonly units: readonly Unit[];
+	/** How many of these, at the end, were not read but are copies. */
+	readonly copies: number;
 	/** What is to be noted of the units behind, one after the other. */
 	readonly notes: readonly Note[];
 	/** What was taken for defined in the place besides all that was defined before. */
@@ -54,20 +56,20 @@ export function* readTouched(
 	const notes = [...result.notes];
 	end = result.end;
 	const last = added.at(-1) ?? former;
+	let copies = 0;
 	if (next && continuesFrom(next.kind, next.marker, last) !== next.continues) {
 		added.push({ ...next, ...notes.shift(), ...placeBehind(last), continues: !next.continues });
 		end++;
+		copies = 1;
 	}
-	return withoutSame(units, { from: first, removed: end - first, units: added, notes, seeming }, isDefined);
+	return withoutSame(units, { from: first, removed: end - first, units: added, copies, notes, seeming });
 }
 
 /** Leaves out units at both ends that are what they were. */
 function withoutSame(
 	before: readonly Unit[],
-	{ from, removed, units, notes, seeming }: Reading,
-	isDefined: (label: string) => boolean,
+	{ from, removed, units, copies, notes, seeming }: Reading,
 ): Reading {
-	void isDefined;
 	let head = 0;
 	while (head < removed && head < units.length && isSame(before[from + head]!, units[head]!)) {
 		head++;
@@ -85,22 +87,30 @@ function withoutSame(
 		from: from + head,
 		removed: removed - head - tail,
 		units: units.slice(head, units.length - tail),
+		copies,
 		notes: [...kept.map(({ before: state, marks }) => ({ before: state, marks })), ...notes],
 		seeming,
 	};
 }
 
-/** Whether two units say the same, so that only labels can have another meaning in them. */
 function isSame(a: Unit, b: Unit): boolean {
 	return (
 		a.kind === b.kind &&
 		a.source === b.source &&
 		a.text === b.text &&
 		a.continues === b.continues &&
-		a.footing !== 'bound' &&
-		a.nodes.length === b.nodes.length &&
-		a.nodes.every((node, index) => node.type === b.nodes[index]!.type) &&
-		a.defines.length === b.defines.length &&
-		isSameMarks(a, b.marks)
+		isSameMarks(a, b.marks) &&
+		isSameData(a.nodes, b.nodes)
+	);
+}
+
+function isSameData(a: unknown, b: unknown): boolean {
+	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
+		return a === b;
+	}
+	const keys = Object.keys(a);
+	return (
+		keys.length === Object.keys(b).length &&
+		keys.every(key => isSameData((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
 	);
 }

@@ -10,6 +10,7 @@ import { rereadUnits } from './rereadUnits';
 import { startOfText } from './scanState';
 import { type Masked, newStretch } from './stretch';
 import type { Unit, UnitDocument } from './unit';
+import { unitDocument } from './unitDocument';
 
 /** Characters that are masked at once. */
 const chunk = 100_000;
@@ -54,7 +55,7 @@ export function* readUnitsInSlices(source: string): Generator<readonly Unit[], U
 	for (const _ of rereadUnits(units, mentioning(units, wrong, 0, units.length), label => defined.has(label))) {
 		yield units;
 	}
-	return { source, frontMatter, units, defined, spansLines: spansLines(source) };
+	return unitDocument({ frontMatter, units, defined, spansLines: spansLines(source) }, source);
 }
 
 /** @param seeming Takes up what looks like a definition. */

@@ -1,15 +1,7 @@
 import { countLabels, mentioning } from './labelCounts';
 import { rereadUnits } from './rereadUnits';
-import type { Note } from './settle';
+import type { Reading } from './readTouched';
 import type { Unit, UnitDocument } from './unit';
-
-interface Replacement {
-	readonly from: number;
-	readonly removed: number;
-	readonly added: number;
-	readonly notes: readonly Note[];
-	readonly seeming: ReadonlySet<string>;
-}
 
 /**
  * Reads units anew in which references have changed their meaning, because a definition of their label came or went, or because one
@@ -21,11 +13,11 @@ interface Replacement {
 export function* relabel(
 	before: UnitDocument,
 	units: Unit[],
-	{ from, removed, added, notes, seeming }: Replacement,
+	{ from, removed, units: added, copies, notes, seeming }: Reading,
 ): Generator<void, { readonly counts: ReadonlyMap<string, number>; readonly reread: readonly number[] }> {
 	const gained = new Map<string, number>();
 	countLabels(gained, before.units.slice(from, from + removed), -1);
-	countLabels(gained, units.slice(from, from + added), 1);
+	countLabels(gained, added, 1);
 	const countOf = (label: string) => (before.defined.get(label) ?? 0) + (gained.get(label) ?? 0);
 	const changed = new Set<string>();
 	const misjudged = new Set<string>();
@@ -39,9 +31,13 @@ export function* relabel(
 			misjudged.add(label);
 		}
 	}
-	const end = from + added;
+	const end = from + added.length;
 	const reread = [...mentioning(units, changed, 0, from), ...mentioning(units, changed, end, units.length)];
-	const indices = [...reread, ...mentioning(units, misjudged, from, end)].sort((a, b) => a - b);
+	const own = [
+		...mentioning(units, misjudged, from, end - copies),
+		...mentioning(units, changed, end - copies, end),
+	];
+	const indices = [...reread, ...own].sort((a, b) => a - b);
 	if (indices.length > 0) {
 		const noted = [...units];
 		notes.forEach((note, index) => {

@@ -142,10 +142,7 @@ function scanText(scan: Scan, text: string, line: Line, written: string, at: Pre
 			...next,
 			paragraph: undefined,
 			htmlEnd: kind.begins === 'html' ? kind.htmlEnd : undefined,
-			fence:
-				kind.begins === 'fence'
-					? { mark: fenceMarkOf(own, prefix.content)!, item: inItem, quoted: next.quoted }
-					: undefined,
+			fence: kind.begins === 'fence' ? { mark: fenceMarkOf(own, prefix.content)!, item: inItem, quoted: next.quoted } : undefined,
 		};
 	}
 	return scanParagraph(scan, line, own, prefix, { ...next, apart }, kind.begins);
@@ -199,17 +196,10 @@ function kindOf(own: string, prefix: Prefix, { paragraph, quoted, apart, item }:
 /** Whether a list marker is none because it cannot stand below a line of a paragraph. */
 function goesOnInText(own: string, { marks, indent, content }: Prefix, paragraph: OpenParagraph): boolean {
 	const isText = paragraph.kind === 'text' && !paragraph.inContainer;
-	return (
-		isText && marks === 1 && own[indent] !== '>' && (content === own.length || /^(?!1[.)])\d/.test(own.slice(indent)))
-	);
+	return isText && marks === 1 && own[indent] !== '>' && (content === own.length || /^(?!1[.)])\d/.test(own.slice(indent)));
 }
 
-function itemAfter(
-	{ item }: ScanState,
-	own: string,
-	{ indent, column, item: content }: Prefix,
-	{ begins }: LineKind,
-): number {
+function itemAfter({ item }: ScanState, own: string, { indent, column, item: content }: Prefix, { begins }: LineKind): number {
 	if (begins === undefined || (item > 0 && column >= item)) {
 		return item;
 	}
@@ -231,9 +221,10 @@ function scanParagraph(
 	begins: Exclude<Beginning, 'html' | 'break' | 'fence'> | undefined,
 ): ScanState {
 	const isAlone = begins === undefined && isTooLong(state.paragraph);
+	const alone: ScanState = { ...state, paragraph: beyondMeasure, weight: 0, apart: false };
 	if (isAlone && state.paragraph?.inContainer && prefix.content > 0) {
 		leaveOut(scan, line);
-		return { ...state, apart: false };
+		return { ...alone, paragraph: { ...beyondMeasure, inContainer: true } };
 	}
 	const known = begins === undefined && !isAlone ? state.paragraph : undefined;
 	const length = (known?.length ?? 0) + own.length;
@@ -245,27 +236,39 @@ function scanParagraph(
 	}
 	if (isAlone && own.startsWith('|')) {
 		giveRow(scan, line, own);
-		return { ...state, apart: false };
+		return alone;
 	}
 	const hidden = prefix.deep || hasTooManyMarks(before, wild);
 	const apart = state.apart || isAlone;
 	give(scan, line, { apart, from: state.dedent, length: hidden ? prefix.content : readableLength(own) });
-	const paragraph: OpenParagraph = isAlone
-		? state.paragraph!
-		: {
-				lines: before.lines + 1,
-				length,
-				marks: wild.marks,
-				openings: wild.openings,
-				inContainer: known?.inContainer ?? (prefix.content > 0 || state.item > 0),
-				kind: known?.kind ?? (begins === 'tags' ? 'html' : (begins ?? 'text')),
-				canBeHead:
-					begins === 'text' && prefix.content === 0 && state.item === 0 && state.dedent === 0 && canBeHead(own),
-			};
+	if (isAlone) {
+		return alone;
+	}
+	const inContainer = known?.inContainer ?? (prefix.content > 0 || state.item > 0 || state.dedent > 0);
+	const kind = known?.kind ?? (begins === 'tags' ? 'html' : (begins ?? 'text'));
+	const paragraph: OpenParagraph = {
+		lines: before.lines + 1,
+		length,
+		strays: before.strays + (own.startsWith('|') || isDefinitionLine(own) ? 1 : 0),
+		marks: wild.marks,
+		openings: wild.openings,
+		inContainer,
+		kind,
+		canBeHead: kind === 'text' && !inContainer && prefix.content === 0 && canBeHead(own),
+	};
 	return { ...state, paragraph, apart: false };
 }
 
-const nothing = { lines: 0, length: 0, marks: 0, openings: 0 };
+const nothing = { lines: 0, length: 0, strays: 0, marks: 0, openings: 0 };
+
+/** A paragraph so long that each further line is read by itself, wherever exactly that began. */
+const beyondMeasure: OpenParagraph = {
+	...nothing,
+	lines: limits.paragraphLines,
+	inContainer: false,
+	kind: 'text',
+	canBeHead: false,
+};
 
 function isTooLong(paragraph: OpenParagraph | undefined): boolean {
 	if (!paragraph) {
@@ -273,7 +276,9 @@ function isTooLong(paragraph: OpenParagraph | undefined): boolean {
 	}
 	return paragraph.kind === 'html'
 		? paragraph.length > limits.weight
-		: paragraph.lines >= limits.paragraphLines || paragraph.length > limits.paragraphLength;
+		: paragraph.lines >= limits.paragraphLines ||
+				paragraph.length > limits.paragraphLength ||
+				paragraph.strays >= limits.strays;
 }
 
 interface Giving {

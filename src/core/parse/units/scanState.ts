@@ -4,13 +4,15 @@ import type { Fence } from '../lineStart';
 export interface OpenParagraph {
 	readonly lines: number;
 	readonly length: number;
+	/** Lines that look like a definition or a row of a table. */
+	readonly strays: number;
 	readonly marks: number;
 	readonly openings: number;
 	/** It begins behind white space, a quote's or a list's mark. */
 	readonly inContainer: boolean;
 	/** A definition is whole on its line; HTML goes on to a blank line. */
 	readonly kind: 'text' | 'definition' | 'html' | 'code';
-	/** Its only line can be the head of a table at the root. */
+	/** Its last line can be the head of a table at the root. */
 	readonly canBeHead: boolean;
 }
 

@@ -29,6 +29,12 @@ export function extend(stretch: Stretch, source: string, masked: Masked): void {
 	stretch.source += source;
 	stretch.text += masked.text;
 	for (const { start, end } of masked.hidden) {
-		stretch.hidden.push({ start: start + by, end: end + by });
+		const last = stretch.hidden.at(-1);
+		if (last && last.end === by && start === 0) {
+			// It goes on across the border
+			stretch.hidden[stretch.hidden.length - 1] = { start: last.start, end: end + by };
+		} else {
+			stretch.hidden.push({ start: start + by, end: end + by });
+		}
 	}
 }

@@ -29,6 +29,10 @@ function unitAt(units: readonly Unit[], offset: number): number {
 /** Whether a change at `start` may alter what the unit's first line begins, and so what the unit before it is. */
 function touchesBeginning({ kind, source, offset }: Unit, start: number): boolean {
 	const at = start - offset;
+	if (kind === 'head') {
+		// Its second line makes it one
+		return true;
+	}
 	if (at >= nextLine(source, 0) && /[\r\n]/.test(source)) {
 		return false;
 	}

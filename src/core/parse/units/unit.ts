@@ -64,13 +64,14 @@ export interface Unit {
  * before only `source` and `frontMatter` stay true.
  */
 export interface UnitDocument {
+	/** Put together when it is asked for. */
 	readonly source: string;
 	readonly frontMatter: FrontMatter;
 	/** In order, without gaps. */
 	readonly units: readonly Unit[];
 	/** How many definitions there are of each normalized label. */
 	readonly defined: ReadonlyMap<string, number>;
-	/** What is hidden in a line may depend on other lines. */
+	/** What is hidden in a line may depend on other lines, or did so in a version before. */
 	readonly spansLines: boolean;
 }
 
