@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
-import { lint } from '../core/lint';
-import type { Finding, Severity } from '../core/model';
+import { createLinter, type Linter } from '../core/lint/linter';
+import type { Finding, ListDocument, Severity } from '../core/model';
 import type { Settings } from '../core/settings';
 import { severityOf } from '../core/severity';
+import { toEnd } from '../core/slices';
 import type { Positions } from './convert';
 import { toDiagnostic } from './diagnostic';
 import type { ListFacts } from './facts';
 import type { ListDocuments } from './listDocuments';
 import type { ListSettings } from './listSettings';
+import { inSlices } from './slices';
 
 /** What a linter needs besides the documents. */
 export interface World {
@@ -27,9 +29,19 @@ interface Linted {
 	readonly shown: readonly Shown[];
 }
 
-/** What the rules say about every open list, computed once for each version. */
+/** A linter that knows the version before, as long as the settings are the same. */
+interface Known {
+	readonly linter: Linter;
+	/** As JSON. */
+	readonly settings: string;
+}
+
+/** What the rules say about every open list, computed once for each version, and only where it can have changed. */
 export class Findings implements vscode.Disposable {
 	readonly #linted = new Map<vscode.TextDocument, Linted>();
+	readonly #linters = new Map<vscode.TextDocument, Known>();
+	/** Counts the times that each document was to be linted: only the last one matters. */
+	readonly #runs = new Map<vscode.TextDocument, number>();
 	readonly #behind = new WeakMap<vscode.Diagnostic, Shown & { readonly version: number }>();
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly #subscriptions: vscode.Disposable;
@@ -39,9 +51,13 @@ export class Findings implements vscode.Disposable {
 
 	constructor(lists: ListDocuments, world: World) {
 		this.#subscriptions = vscode.Disposable.from(
-			lists.onDidChange(document => this.#lint(document, lists, world)),
-			world.facts.onDidChange(document => this.#lint(document, lists, world)),
-			lists.onDidClose(document => this.#set(document, undefined)),
+			lists.onDidChange(document => void this.#lint(document, lists, world)),
+			world.facts.onDidChange(document => void this.#lint(document, lists, world)),
+			lists.onDidClose(document => {
+				this.#linters.delete(document);
+				this.#runs.delete(document);
+				this.#set(document, undefined);
+			}),
 			this.#changed,
 		);
 	}
@@ -66,21 +82,39 @@ export class Findings implements vscode.Disposable {
 		this.#subscriptions.dispose();
 	}
 
-	#lint(document: vscode.TextDocument, lists: ListDocuments, world: World): void {
+	async #lint(document: vscode.TextDocument, lists: ListDocuments, world: World): Promise<void> {
+		const run = (this.#runs.get(document) ?? 0) + 1;
+		this.#runs.set(document, run);
 		const list = lists.listOf(document);
 		const settings = world.settings.of(document.uri);
 		const { version } = document;
 		const { facts, answer } = world.facts.ask(document.uri);
-		const shown = list ? show(document, lint(list, settings, facts), settings) : [];
+		const isNewest = () => document.version === version && !document.isClosed && this.#runs.get(document) === run;
+		const known = list && this.#takeLinter(document, settings);
+		const work = known?.linter.lintInSlices(list!, facts);
+		const findings = work && (isShort(list!) ? toEnd(work) : await inSlices(work, isNewest));
+		if (work && !findings) {
+			return;
+		}
+		if (known) {
+			this.#linters.set(document, known);
+		}
+		const shown = findings ? show(document, findings, settings) : [];
 		for (const one of shown) {
 			this.#behind.set(one.diagnostic, { ...one, version });
 		}
 		this.#set(document, list && { version, shown });
-		void answer().then(isMore => {
-			if (isMore && document.version === version && !document.isClosed) {
-				this.#lint(document, lists, world);
-			}
-		});
+		if ((await answer()) && isNewest()) {
+			await this.#lint(document, lists, world);
+		}
+	}
+
+	/** For one run: left before its end, a linter knows neither the version before nor the one at hand, and is not put back. */
+	#takeLinter(document: vscode.TextDocument, settings: Settings): Known {
+		const known = this.#linters.get(document);
+		this.#linters.delete(document);
+		const own = JSON.stringify(settings);
+		return known?.settings === own ? known : { linter: createLinter(settings), settings: own };
 	}
 
 	#set(document: vscode.TextDocument, linted: Linted | undefined): void {
@@ -94,6 +128,11 @@ export class Findings implements vscode.Disposable {
 			this.#changed.fire(document);
 		}
 	}
+}
+
+/** Linted in one go, so that whoever waits for its findings has them at once. */
+function isShort({ parts }: ListDocument): boolean {
+	return parts.length < 500;
 }
 
 /** What to show of findings; nothing of those that the settings turn off. */

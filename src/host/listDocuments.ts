@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { styleScheme } from '../contributions';
 import type { ListDocument } from '../core/model';
 import { isCuratedList } from '../core/parse/isList';
-import { parseList } from '../core/parse/parseList';
+import { editList, parseList, parseListInSlices } from '../core/parse/parseList';
 import type { ListSettings } from './listSettings';
+import { inSlices } from './slices';
 
 /** Milliseconds after the last key before a changed document is read again. */
 const settleTime = 200;
@@ -25,9 +26,26 @@ export function isMarkdown(document: vscode.TextDocument): boolean {
 	return document.languageId === 'markdown' && !foreignSchemes.has(document.uri.scheme);
 }
 
-/** The open Markdown documents, each version read at most once and only when somebody asks. */
+/** Characters from which on a document is read in slices at first. */
+const large = 50_000;
+
+/** A version that was read, and what has changed since. */
+interface Known {
+	version: number;
+	list: ListDocument;
+	changes: vscode.TextDocumentContentChangeEvent[];
+	/** The version that the changes lead to. */
+	newest: number;
+}
+
+/**
+ * The open Markdown documents, each version read at most once and only when somebody asks; of a version that follows on one that was read,
+ * only what the changes touched.
+ */
 export class ListDocuments implements vscode.Disposable {
-	readonly #read = new Map<vscode.TextDocument, { readonly version: number; readonly list: ListDocument }>();
+	readonly #read = new Map<vscode.TextDocument, Known>();
+	/** Those that are read in slices at the moment, and the version. */
+	readonly #reading = new Map<vscode.TextDocument, number>();
 	readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
 	#next: ReturnType<typeof setTimeout> | undefined;
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
@@ -46,6 +64,7 @@ export class ListDocuments implements vscode.Disposable {
 		this.#subscriptions = vscode.Disposable.from(
 			workspace.onDidOpenTextDocument(document => this.#announce(document)),
 			workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+				this.#note(document, contentChanges);
 				if (contentChanges.length > 0) {
 					this.#announceSoon(document);
 				}
@@ -75,22 +94,20 @@ export class ListDocuments implements vscode.Disposable {
 		this.#next = setTimeout(announceNext);
 	}
 
-	/** The document as it is now, read as a list whether it counts as one or not. */
+	/** The document as it is now, read as a list whether it counts as one or not. Uses up what was read of the version before. */
 	read(document: vscode.TextDocument): ListDocument {
 		const known = this.#read.get(document);
 		if (known?.version === document.version) {
 			return known.list;
 		}
-		const list = parseList(document.getText());
-		if (!document.isClosed) {
-			this.#read.set(document, { version: document.version, list });
-		}
+		const list = (known && follow(known, document)) ?? parseList(document.getText());
+		this.#keep(document, list);
 		return list;
 	}
 
-	/** The document as it is now, or `undefined` when it does not count as a curated list. */
+	/** The document as it is now, or `undefined` when it does not count as a curated list or is being read for the first time. */
 	listOf(document: vscode.TextDocument): ListDocument | undefined {
-		if (!isMarkdown(document) || document.isClosed) {
+		if (!isMarkdown(document) || document.isClosed || this.#isToBeRead(document)) {
 			return undefined;
 		}
 		const list = this.read(document);
@@ -114,6 +131,8 @@ export class ListDocuments implements vscode.Disposable {
 		const ready = this.#settings.ready(document.uri);
 		if (ready) {
 			void ready.then(() => this.#announce(document));
+		} else if (this.#isToBeRead(document)) {
+			void this.#readInSlices(document);
 		} else {
 			this.#changed.fire(document);
 		}
@@ -129,10 +148,69 @@ export class ListDocuments implements vscode.Disposable {
 		}
 	}
 
+	/** A large document of which nothing was read yet. */
+	#isToBeRead(document: vscode.TextDocument): boolean {
+		return !this.#read.has(document) && lengthOf(document) >= large;
+	}
+
+	/** An edit puts it off: what is there when the person rests is read from the beginning. */
+	async #readInSlices(document: vscode.TextDocument): Promise<void> {
+		const { version } = document;
+		if (this.#reading.get(document) === version) {
+			return;
+		}
+		this.#reading.set(document, version);
+		const isWanted = () =>
+			document.version === version && !document.isClosed && this.#reading.get(document) === version;
+		const list = await inSlices(parseListInSlices(document.getText()), isWanted);
+		if (this.#reading.get(document) === version) {
+			this.#reading.delete(document);
+		}
+		if (list && document.version === version && !document.isClosed) {
+			this.#keep(document, list);
+			this.#changed.fire(document);
+		}
+	}
+
+	#keep(document: vscode.TextDocument, list: ListDocument): void {
+		if (!document.isClosed) {
+			this.#read.set(document, { version: document.version, list, changes: [], newest: document.version });
+		}
+	}
+
+	#note(document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+		const known = this.#read.get(document);
+		if (known) {
+			known.changes.push(...changes);
+			known.newest = document.version;
+		}
+	}
+
 	#forget(document: vscode.TextDocument): void {
 		clearTimeout(this.#waiting.get(document));
 		this.#waiting.delete(document);
 		this.#read.delete(document);
+		this.#reading.delete(document);
 		this.#closed.fire(document);
 	}
+}
+
+/** @returns `undefined` when the changes do not lead to the document, such as when its line endings became others. */
+function follow({ list, changes, newest }: Known, document: vscode.TextDocument): ListDocument | undefined {
+	if (newest !== document.version || changes.length === 0 || changes.length > tooMany) {
+		return undefined;
+	}
+	let edited = list;
+	for (const { rangeOffset, rangeLength, text } of changes) {
+		edited = editList(edited, { start: rangeOffset, end: rangeOffset + rangeLength, newText: text });
+	}
+	const last = edited.parts.at(-1)?.unit;
+	return (last ? last.offset + last.source.length : 0) === lengthOf(document) ? edited : undefined;
+}
+
+/** Changes that are not worth following one by one. */
+const tooMany = 200;
+
+function lengthOf(document: vscode.TextDocument): number {
+	return document.offsetAt(new vscode.Position(document.lineCount, 0));
 }

@@ -9,6 +9,7 @@ import { rules } from '../rules/index';
 import type { PartContext, Rule, RuleContext } from '../rules/rule';
 import type { Settings } from '../settings';
 import { severityOf } from '../severity';
+import { toEnd } from '../slices';
 import { type Counted, Habits } from '../style/habits';
 import { type HouseStyle, houseStyle, styleBy } from '../style/houseStyle';
 import { suppressed } from '../suppression';
@@ -26,6 +27,8 @@ export interface Linter {
 	 * version that `editList` made.
 	 */
 	lint(list: ListDocument, facts: Facts): readonly Finding[];
+	/** Does what `lint` does, piece by piece. It must be followed to its end before the next version is linted. */
+	lintInSlices(list: ListDocument, facts: Facts): Generator<void, readonly Finding[]>;
 }
 
 /** A part with what is known of it. */
@@ -135,33 +138,38 @@ export function createLinter(settings: Settings): Linter {
 		}
 	};
 
-	return {
-		lint(list, facts) {
-			newest = list;
-			take(list.parts);
-			const found: Finding[] = [];
-			linted.forEach((record, index) => {
-				record.findings ??= checkPart(index);
-				for (const finding of record.findings) {
-					if (finding.holds) {
-						found.push(finding);
-					}
-				}
-			});
-			const version: Version = {
-				list,
-				facts,
-				context: contextOf(list, settings, style, facts, entryCount, () => newest!.text),
-				outline: [...outline].sort((a, b) => a.unit.offset - b.unit.offset),
-			};
-			for (const rule of listRules) {
-				for (const finding of rule.findings(version)) {
+	function* lintInSlices(list: ListDocument, facts: Facts): Generator<void, readonly Finding[]> {
+		newest = list;
+		take(list.parts);
+		const found: Finding[] = [];
+		for (let index = 0; index < linted.length; index++) {
+			const record = linted[index]!;
+			if (!record.findings) {
+				record.findings = checkPart(index);
+				yield;
+			}
+			for (const finding of record.findings) {
+				if (finding.holds) {
 					found.push(finding);
 				}
 			}
-			return suppressedIn(list, inOrder(found));
-		},
-	};
+		}
+		const version: Version = {
+			list,
+			facts,
+			context: contextOf(list, settings, style, facts, entryCount, () => newest!.text),
+			outline: [...outline].sort((a, b) => a.unit.offset - b.unit.offset),
+		};
+		for (const rule of listRules) {
+			for (const finding of rule.findings(version)) {
+				found.push(finding);
+			}
+			yield;
+		}
+		return suppressedIn(list, inOrder(found));
+	}
+
+	return { lint: (list, facts) => toEnd(lintInSlices(list, facts)), lintInSlices };
 }
 
 const nothing: Counted = { entries: [] };

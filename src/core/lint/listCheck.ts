@@ -97,11 +97,7 @@ function partialCheck(rule: Rule): ListCheck {
 			const reports: Reported[] = [];
 			const { list, context, outline } = version;
 			const parts = inOrder([...concerned, ...(keys?.parts() ?? []), ...outline]);
-			rule.check!(
-				partOf(list, parts),
-				report => reports.push(report),
-				context,
-			);
+			rule.check!(partOf(list, parts), report => reports.push(report), context);
 			told = { version, reports };
 		}
 		return told!.reports;

@@ -1,5 +1,5 @@
-import { countWhile } from '../bisect';
 import type { ListDocument, OffsetRange } from '../model';
+import type { PartContent } from './parts/part';
 
 /**
  * Whether a Markdown file counts as a curated list: front matter `curatedList: true|false` decides; else
@@ -14,20 +14,21 @@ export function isCuratedList(list: ListDocument, named: boolean | undefined): b
 	if (named !== undefined) {
 		return named;
 	}
-	const count = list.entries.length + brokenEntries(list);
-	return count >= 5 && count * 2 >= list.itemCount;
+	let count = 0;
+	let items = 0;
+	for (const { content } of list.parts) {
+		count += content.entries.length + brokenEntries(content);
+		items += content.itemCount;
+	}
+	return count >= 5 && count * 2 >= items;
 }
 
 /** Near links and bare URLs where no entry was read. */
-function brokenEntries({ entries, nearLinks, bareUrls }: ListDocument): number {
+function brokenEntries({ entries, nearLinks, bareUrls }: PartContent): number {
 	const wanted = [...nearLinks, ...bareUrls.filter(({ leadsItem }) => leadsItem)];
-	// Entries stand in order of their beginnings; how far those up to one reach.
-	let reach = 0;
-	const reaches = entries.map(({ range }) => {
-		reach = Math.max(reach, range.end);
-		return reach;
-	});
-	const isInside = ({ start, end }: OffsetRange) =>
-		(reaches[countWhile(entries, entry => entry.range.start <= start) - 1] ?? -1) >= end;
-	return wanted.filter(({ range }) => !isInside(range)).length;
+	return wanted.filter(({ range }) => !entries.some(entry => isWithin(range, entry.range))).length;
+}
+
+function isWithin(inner: OffsetRange, { start, end }: OffsetRange): boolean {
+	return inner.start >= start && inner.end <= end;
 }

@@ -1,9 +1,10 @@
 import type { ListDocument } from '../model';
+import { toEnd } from '../slices';
 import { listOfParts } from './parts/listOfParts';
 import { PartReader } from './parts/partReader';
 import type { Tree } from './tree';
 import { editUnits } from './units/editUnits';
-import { readUnits } from './units/readUnits';
+import { readUnits, readUnitsInSlices } from './units/readUnits';
 import { treeOf } from './units/treeOf';
 import type { UnitChange, UnitDocument } from './units/unit';
 
@@ -22,9 +23,23 @@ const readings = new WeakMap<ListDocument, Reading>();
  * @returns The list; an empty one for a text without entries. Never throws.
  */
 export function parseList(text: string): ListDocument {
-	const document = readUnits(text.replace(/^\uFEFF/, ''));
+	return toEnd(parseListInSlices(text));
+}
+
+/**
+ * Does what `parseList` does, piece by piece.
+ *
+ * @returns A generator that stops every few milliseconds, so that other work gets its turn; it can be left at any time.
+ */
+export function* parseListInSlices(text: string): Generator<void, ListDocument> {
+	const reading = readUnitsInSlices(text.replace(/^\uFEFF/, ''));
+	let step = reading.next();
+	for (; !step.done; step = reading.next()) {
+		yield;
+	}
+	const document = step.value;
 	const reader = new PartReader();
-	run(reader.edit({ document, from: 0, removed: 0, added: document.units.length, reread: [] }));
+	yield* reader.edit({ document, from: 0, removed: 0, added: document.units.length, reread: [] });
 	return listOf(document, reader);
 }
 
@@ -36,19 +51,13 @@ export function parseList(text: string): ListDocument {
 export function editList(previous: ListDocument, change: UnitChange): ListDocument {
 	const { document, reader } = readings.get(previous)!;
 	const edit = editUnits(document, change);
-	run(reader.edit(edit));
+	toEnd(reader.edit(edit));
 	return listOf(edit.document, reader);
 }
 
 /** The tree that a list was read from, for rules about the way Markdown is written. */
 export function readTree(list: ListDocument): Tree {
 	return treeOf(readings.get(list)?.document ?? readUnits(list.text));
-}
-
-function run(work: Iterator<void, void>): void {
-	while (!work.next().done) {
-		// to its end
-	}
 }
 
 function listOf(document: UnitDocument, reader: PartReader): ListDocument {

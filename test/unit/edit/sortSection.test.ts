@@ -13,7 +13,7 @@ function read(text: string) {
 
 function sorted(text: string): string | undefined {
 	const { list, siblings } = read(text);
-	const edits = sortEntries(list, siblings);
+	const edits = sortEntries(list.text, siblings);
 	return edits && applyEdits(text, edits);
 }
 
@@ -86,7 +86,7 @@ describe('for any list', () => {
 					if (!wrong) {
 						break;
 					}
-					current = applyEdits(current, moveSibling(list, siblings, wrong.index, wrong.behind)!);
+					current = applyEdits(current, moveSibling(list.text, siblings, wrong.index, wrong.behind)!);
 				}
 				expect(contents(current)).toEqual(contents(text));
 				expect(misplaced(read(current).siblings)).toEqual([]);

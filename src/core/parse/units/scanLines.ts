@@ -142,7 +142,10 @@ function scanText(scan: Scan, text: string, line: Line, written: string, at: Pre
 			...next,
 			paragraph: undefined,
 			htmlEnd: kind.begins === 'html' ? kind.htmlEnd : undefined,
-			fence: kind.begins === 'fence' ? { mark: fenceMarkOf(own, prefix.content)!, item: inItem, quoted: next.quoted } : undefined,
+			fence:
+				kind.begins === 'fence'
+					? { mark: fenceMarkOf(own, prefix.content)!, item: inItem, quoted: next.quoted }
+					: undefined,
 		};
 	}
 	return scanParagraph(scan, line, own, prefix, { ...next, apart }, kind.begins);
@@ -196,10 +199,17 @@ function kindOf(own: string, prefix: Prefix, { paragraph, quoted, apart, item }:
 /** Whether a list marker is none because it cannot stand below a line of a paragraph. */
 function goesOnInText(own: string, { marks, indent, content }: Prefix, paragraph: OpenParagraph): boolean {
 	const isText = paragraph.kind === 'text' && !paragraph.inContainer;
-	return isText && marks === 1 && own[indent] !== '>' && (content === own.length || /^(?!1[.)])\d/.test(own.slice(indent)));
+	return (
+		isText && marks === 1 && own[indent] !== '>' && (content === own.length || /^(?!1[.)])\d/.test(own.slice(indent)))
+	);
 }
 
-function itemAfter({ item }: ScanState, own: string, { indent, column, item: content }: Prefix, { begins }: LineKind): number {
+function itemAfter(
+	{ item }: ScanState,
+	own: string,
+	{ indent, column, item: content }: Prefix,
+	{ begins }: LineKind,
+): number {
 	if (begins === undefined || (item > 0 && column >= item)) {
 		return item;
 	}
