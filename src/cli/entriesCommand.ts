@@ -1,8 +1,8 @@
+import { plainData } from '../core/formats/plainData';
 import type { Entry, Habit, ListStyle, Section } from '../core/model';
 import { fileSettings } from './fileSettings';
 import type { ExitCode, Io } from './io';
 import { choice, type RawOptions, UsageError } from './options';
-import { plainData } from './plainData';
 import { type ReadList, readLists } from './readLists';
 
 /** `curated-list entries`: what is in the lists, in the form that scripts rely on; `version` changes when it does. */
