@@ -1,4 +1,4 @@
-import type { OffsetRange, TextEdit } from '../model';
+import type { Entry, OffsetRange, Section, TextEdit } from '../model';
 
 /** What a new entry says: plain text, not escaped for Markdown. */
 export interface Resource {
@@ -14,3 +14,6 @@ export interface Insertion {
 	readonly edits: readonly TextEdit[];
 	readonly range: OffsetRange;
 }
+
+/** What a new entry goes into: a section, an entry that it becomes a child of, or the text before the first heading. */
+export type Target = Section | Entry | undefined;

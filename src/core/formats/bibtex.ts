@@ -1,10 +1,10 @@
+import { slug, uniqueKeys } from '../uniqueKeys';
 import { bibtexEntries } from './bibtexEntries';
 import type { Format } from './format';
 import { decodeLatex, encodeLatex } from './latex';
 import { type FoundResource, imported, type ListedResource, listedResources } from './listedResource';
 import { cutName, isOthers, joinNames, splitNames, spokenName } from './people';
 import { splitPath, writePath } from './sectionPath';
-import { slug, uniqueKeys } from './uniqueKeys';
 
 /** BibTeX, in UTF-8; sections are JabRef's groups. */
 export const bibtex: Format = {

@@ -1,8 +1,8 @@
+import { slug, uniqueKeys } from '../uniqueKeys';
 import type { Format } from './format';
 import { parseJson, record, text, texts } from './json';
 import { type FoundResource, imported, type ListedResource, listedResources } from './listedResource';
 import { cutName, isOthers, joinNames, splitNames } from './people';
-import { slug, uniqueKeys } from './uniqueKeys';
 
 /** https://docs.citationstyles.org/en/stable/specification.html and https://github.com/citation-style-language/schema (csl-data.json). */
 export const cslJson: Format = {

@@ -4,9 +4,9 @@ export function slug(title: string, words = Number.POSITIVE_INFINITY): string {
 	return (plain.match(/[a-z\d]+/g) ?? []).slice(0, words).join('-');
 }
 
-/** Gives keys that are all different: the wanted one, or with a number behind it. */
-export function uniqueKeys(): (wanted: string) => string {
-	const taken = new Set<string>();
+/** Gives keys that are all different, and none of those taken: the wanted one, or with a number behind it. */
+export function uniqueKeys(before: Iterable<string> = []): (wanted: string) => string {
+	const taken = new Set(before);
 	const counts = new Map<string, number>();
 	return wanted => {
 		let count = counts.get(wanted) ?? 1;
