@@ -1,5 +1,5 @@
 import type { ListStyle } from '../model';
-import { escapeLinkText, escapeProse, escapeUrl } from './escape';
+import { escapeLinkText, escapeProse, escapeUrl, plainLine } from './escape';
 import type { Resource } from './resource';
 import { styleDescription } from './styleDescription';
 
@@ -34,8 +34,13 @@ export function formatEntry(resource: Resource, style: ListStyle, form: EntryFor
 		form.lead +
 		formatLink(resource, style, form) +
 		separator +
-		description
+		description +
+		formatTags(resource)
 	);
+}
+
+function formatTags({ tags = [] }: Resource): string {
+	return tags.map(tag => ` \`${plainLine(tag).replaceAll('`', '')}\``).join('');
 }
 
 /** Mere white space is a separator in lists that describe their entries so; elsewhere it comes from asides: `(archived)`. */

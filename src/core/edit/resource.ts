@@ -7,6 +7,8 @@ export interface Resource {
 	readonly author?: string | undefined;
 	readonly url: string;
 	readonly description?: string | undefined;
+	/** Written as code behind everything else; tables have no place for them. */
+	readonly tags?: readonly string[];
 }
 
 /** Edits against the list they were made for, and where the new entry stands once they are applied. */
