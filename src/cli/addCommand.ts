@@ -1,4 +1,3 @@
-import { get } from '#network';
 import { applyEdits } from '../core/edit/applyEdits';
 import { insertEntries } from '../core/edit/insertEntries';
 import { proposeResource } from '../core/edit/proposeResource';
@@ -6,11 +5,11 @@ import { rankSections } from '../core/edit/rankSections';
 import type { Resource } from '../core/edit/resource';
 import type { SectionChoice } from '../core/edit/sectionChoices';
 import { separateListed } from '../core/edit/separateListed';
-import { readPage } from '../core/page/readPage';
 import { toWebUrl } from '../core/url/webUrl';
 import { type ExitCode, type Io, oneLine } from './io';
 import { listedLine } from './listedLine';
 import { type RawOptions, UsageError } from './options';
+import { pageAt } from './pageAt';
 import { changeTarget, placeLine, sectionOption, type TargetList, targetList } from './targetList';
 
 /** `curated-list add`: entries made of pages, in the list's own style and at their places. */
@@ -61,7 +60,7 @@ async function readResources(
 ): Promise<readonly Resource[]> {
 	const resources: Resource[] = [];
 	for (const { url } of asked) {
-		const page = await readPage(url, get, { allowPrivateHosts: options.allowPrivateHosts === true });
+		const page = await pageAt(url, options);
 		const [twin] = separateListed(target.list, [{ url: page.canonicalUrl }]).listed;
 		if (page.title === null) {
 			io.err(`${oneLine(`${url}: ${page.reason ?? 'The page has no title.'}`)}\n`);

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { get } from '#network';
 import { type HttpGet, maxBodyBytes } from '../core/page/http';
-import { readPage } from '../core/page/readPage';
 import type { ExitCode, Io } from './io';
 import { InputError, type RawOptions, single, UsageError } from './options';
+import { pageAt } from './pageAt';
 import { reasonOf } from './readFile';
 
 /** `curated-list page`: what a page says of itself, as JSON. */
@@ -17,8 +16,8 @@ export async function pageCommand(args: readonly string[], options: RawOptions, 
 		throw new UsageError(`Unexpected URL "${url}", expected one that begins with http:// or https://.`);
 	}
 	const file = single(options, 'html');
-	const ask = file === undefined ? get : await answerWith(resolve(io.cwd, file), file, url);
-	const page = await readPage(url, ask, { allowPrivateHosts: options.allowPrivateHosts === true });
+	const ask = file === undefined ? undefined : await answerWith(resolve(io.cwd, file), file, url);
+	const page = await pageAt(url, options, ask);
 	io.out(`${JSON.stringify(page, undefined, 2)}\n`);
 	return page.title === null ? 1 : 0;
 }

@@ -14,19 +14,21 @@ type Path = readonly string[];
  * Headings for the sections that a list does not have yet: each at the end of the one it belongs into, before licence and the
  * like and before definitions of links.
  *
- * @returns `[]` when all are there. Never two edits at one place.
+ * @returns The edits, never two at one place, and the paths of the new sections; both `[]` when all are there.
  */
-export function addSections(list: ListDocument, paths: readonly Path[]): readonly TextEdit[] {
+export function addSections(
+	list: ListDocument,
+	paths: readonly Path[],
+): { readonly edits: readonly TextEdit[]; readonly added: readonly Path[] } {
 	const planned = new Map<number, { readonly outer: number; readonly text: string }[]>();
-	for (const path of inTreeOrder(paths)) {
-		if (sectionAt(list, path) === undefined) {
-			const { parent, depth } = placeOf(list, path);
-			const offset = endOf(list, parent);
-			const heading = { outer: parent?.depth ?? 0, text: headingOf(path.at(-1)!, depth) };
-			planned.set(offset, [...(planned.get(offset) ?? []), heading]);
-		}
+	const added = inTreeOrder(paths).filter(path => sectionAt(list, path) === undefined);
+	for (const path of added) {
+		const { parent, depth } = placeOf(list, path);
+		const offset = endOf(list, parent);
+		const heading = { outer: parent?.depth ?? 0, text: headingOf(path.at(-1)!, depth) };
+		planned.set(offset, [...(planned.get(offset) ?? []), heading]);
 	}
-	return [...planned].map(([offset, headings]) => {
+	const edits = [...planned].map(([offset, headings]) => {
 		// What belongs into the inner one of two sections that end here, comes first
 		const sorted = headings.sort((a, b) => b.outer - a.outer);
 		return editAt(
@@ -35,6 +37,7 @@ export function addSections(list: ListDocument, paths: readonly Path[]): readonl
 			sorted.map(({ text }) => text),
 		);
 	});
+	return { edits, added };
 }
 
 /** The innermost section of a path that is there; `undefined` when none of it is. */
@@ -70,7 +73,7 @@ function inTreeOrder(paths: readonly Path[]): readonly Path[] {
 }
 
 /** The section of a path, whatever its case; a title above all sections may be left out. */
-export function sectionAt(list: ListDocument, path: Path): Section | undefined {
+function sectionAt(list: ListDocument, path: Path): Section | undefined {
 	const find = (sections: readonly Section[]) => {
 		let found: Section | undefined;
 		for (const title of path) {

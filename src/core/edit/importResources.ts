@@ -1,7 +1,7 @@
 import type { ListedResource } from '../formats/listedResource';
 import type { ListDocument, Section } from '../model';
 import { parseList } from '../parse/parseList';
-import { addSections, sectionAt, sectionFor } from './addSections';
+import { addSections, sectionFor } from './addSections';
 import { applyEdits } from './applyEdits';
 import { composeEdits } from './composeEdits';
 import { type Insertions, insertEntries } from './insertEntries';
@@ -19,9 +19,7 @@ export interface Import extends Insertions {
  * @param section All go there; `undefined`: each where its path says.
  */
 export function importResources(list: ListDocument, resources: readonly ListedResource[], section?: Section): Import {
-	const paths = section ? [] : distinct(resources.map(resource => resource.section));
-	const headings = addSections(list, paths);
-	const missing = paths.filter(path => sectionAt(list, path) === undefined && path.length > 0);
+	const { edits: headings, added } = addSections(list, section ? [] : resources.map(resource => resource.section));
 	const withSections =
 		headings.length === 0 ? list : { ...parseList(applyEdits(list.text, headings)), style: list.style };
 	const keepsTags = list.entries.length === 0 || list.entries.some(({ tags }) => tags.length > 0);
@@ -30,9 +28,5 @@ export function importResources(list: ListDocument, resources: readonly ListedRe
 		target: section ?? sectionFor(withSections, resource.section),
 	}));
 	const { edits, ranges } = insertEntries(withSections, placements);
-	return { edits: composeEdits(list.text.length, headings, edits), ranges, sections: missing };
-}
-
-function distinct(paths: readonly (readonly string[])[]): readonly (readonly string[])[] {
-	return [...new Map(paths.map(path => [path.join('\n').toLowerCase(), path])).values()];
+	return { edits: composeEdits(list.text.length, headings, edits), ranges, sections: added };
 }

@@ -1,3 +1,4 @@
+/// <reference path="./papaparse.d.ts" />
 import Papa from 'papaparse';
 import type { Format } from './format';
 import { type FoundResource, imported, type ListedResource, listedResources } from './listedResource';
