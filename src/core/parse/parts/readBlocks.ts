@@ -10,7 +10,7 @@ import { type HtmlBlock, readHtml } from '../html';
 import { htmlLines } from '../htmlLines';
 import { type Inline, readInline } from '../inline';
 import { type Definitions, rangeOf } from '../linkNodes';
-import { isMereLink, looseEntry, startsWithLink } from '../looseEntry';
+import { isMereLink, isNothingButLink, looseEntry, startsWithLink } from '../looseEntry';
 import { type EntryContent, readEntry } from '../readEntry';
 import { begin, beginGroup, enterDetails, groupDepth, leaveDetails, type OpenSection } from '../sectionStack';
 import { columnsOf, readTable, readTableRow } from '../table';
@@ -239,7 +239,7 @@ export function readBlocks(
 				sections = beginGroup(sections, sectionOf(title, groupDepth(sections)));
 				steps.push({ kind: 'summary', title, range: piece.range });
 			} else if (counts()) {
-				const read = looseEntry(source, piece.content, isMereLink(piece.content) && isListed);
+				const read = looseEntry(source, piece.content, isListed && isNothingButLink(piece.content));
 				if (read) {
 					const { range: contentRange } = piece.content;
 					const place = { shape: 'paragraph' as const, range: htmlLines(source, contentRange), contentRange };
