@@ -49,7 +49,11 @@ export function randomEdit(random: Random, text: string): Edit {
 		return { start: at, end: at, newText: generatedList(random, 400) };
 	}
 	if (kind < 0.99) {
-		return { start: 0, end: text.length, newText: text.includes('\r') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\n', '\r\n') };
+		return {
+			start: 0,
+			end: text.length,
+			newText: text.includes('\r') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\n', '\r\n'),
+		};
 	}
 	return { start: 0, end: text.length, newText: text.slice(at) + text.slice(0, at) };
 }

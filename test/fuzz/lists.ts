@@ -15,7 +15,8 @@ export const below = (random: Random, limit: number): number => Math.floor(rando
 export const pick = <T>(random: Random, items: readonly T[]): T => items[below(random, items.length)]!;
 
 const words = 'small fast typed reader tool for lists of links and notes by people who read — кот 本 é'.split(' ');
-const some = (random: Random, count: number) => Array.from({ length: 1 + below(random, count) }, () => pick(random, words)).join(' ');
+const some = (random: Random, count: number) =>
+	Array.from({ length: 1 + below(random, count) }, () => pick(random, words)).join(' ');
 const url = (random: Random) => `https://example.com/${pick(random, words)}/${below(random, 100)}`;
 
 function link(random: Random): string {
@@ -41,7 +42,8 @@ const blocks: readonly ((random: Random) => string)[] = [
 		const mark = pick(random, ['-', '-', '*', '+']);
 		return `${Array.from({ length: 1 + below(random, 12) }, () => `${mark} ${entry(random)}`).join(pick(random, ['\n', '\n', '\n\n']))}\n\n`;
 	},
-	random => `${Array.from({ length: 1 + below(random, 6) }, (_, index) => `${index + 1}. ${entry(random)}`).join('\n')}\n\n`,
+	random =>
+		`${Array.from({ length: 1 + below(random, 6) }, (_, index) => `${index + 1}. ${entry(random)}`).join('\n')}\n\n`,
 	random => {
 		const step = pick(random, ['  ', '    ', '\t']);
 		let depth = 0;
@@ -54,7 +56,8 @@ const blocks: readonly ((random: Random) => string)[] = [
 	random =>
 		`| Name | Text |\n| --- | :-: |\n${Array.from({ length: below(random, 8) }, () => `| ${link(random)} | ${some(random, 4)} |\n`).join('')}\n`,
 	random => `Name | Text\n---|---\n${link(random)} | ${some(random, 4)}\n\n`,
-	random => `${Array.from({ length: 1 + below(random, 6) }, () => `[r${below(random, 6)}]: ${url(random)}${pick(random, ['', '', ' "T"', " 'T'"])}\n`).join('')}\n`,
+	random =>
+		`${Array.from({ length: 1 + below(random, 6) }, () => `[r${below(random, 6)}]: ${url(random)}${pick(random, ['', '', ' "T"', " 'T'"])}\n`).join('')}\n`,
 	random => `${some(random, 12)}\n${entry(random)}\n\n`,
 	random => `\`\`\`js\n${some(random, 4)}\n\n- ${some(random, 2)}\n\`\`\`\n\n`,
 	random => `<details>\n<summary>${some(random, 2)}</summary>\n\n- ${entry(random)}\n\n</details>\n\n`,

@@ -46,7 +46,11 @@ export function treeByDefinition(source: string): Root {
 /** A tree as it is compared: without what only says where its nodes are in lines and columns, and without nothing. */
 export function told(node: Nodes): unknown {
 	const { position, ...rest } = node;
-	const own = Object.fromEntries(Object.entries(rest).filter(([key, value]) => value !== undefined && key !== 'children').sort());
+	const own = Object.fromEntries(
+		Object.entries(rest)
+			.filter(([key, value]) => value !== undefined && key !== 'children')
+			.sort(),
+	);
 	const at = [position?.start.offset, position?.end.offset];
 	return 'children' in node ? { ...own, at, children: node.children.map(told) } : { ...own, at };
 }
@@ -56,6 +60,10 @@ export function toldUnits({ units, frontMatter, defined }: UnitDocument): unknow
 	return {
 		frontMatter,
 		defined: [...defined].sort(([a], [b]) => (a < b ? -1 : 1)),
-		units: units.map(({ nodes, before, ...unit }) => ({ ...unit, before: { ...before, blanks: 0 }, nodes: nodes.map(told) })),
+		units: units.map(({ nodes, before, ...unit }) => ({
+			...unit,
+			before: { ...before, blanks: 0 },
+			nodes: nodes.map(told),
+		})),
 	};
 }

@@ -2,6 +2,7 @@ import type { Heading, Html, List, ListItem, Paragraph, PhrasingContent, Root, R
 import { lineAt, lineEnd } from '../lines';
 import type { Definition, Entry, Link, OffsetRange, Section } from '../model';
 import { isAdministrative } from './administrative';
+import type { Role } from './columns';
 import { isContents } from './contentsList';
 import { describeBy } from './describeBy';
 import { settleCredits } from './doubtfulCredits';
@@ -13,7 +14,6 @@ import { rangeOf } from './linkNodes';
 import { isMereLink, looseEntry, startsWithLink } from './looseEntry';
 import { type EntryContent, readEntry } from './readEntry';
 import { sectionTree } from './sections';
-import type { Role } from './columns';
 import { columnsOf, readTable, readTableRow } from './table';
 import type { TableLine } from './units/tableLinesOf';
 

@@ -26,7 +26,13 @@ export function columnsOf(source: string, head: Inline): readonly Role[] {
 /** Reads a body row; `undefined` when it carries no link. */
 export function readTableRow(source: string, row: Inline, columns: readonly Role[]): EntryContent | undefined {
 	const [line] = linesOf(row);
-	return line ? readRow(source, cellsOf(line).map(range => sliceInline(row, range)), columns) : undefined;
+	return line
+		? readRow(
+				source,
+				cellsOf(line).map(range => sliceInline(row, range)),
+				columns,
+			)
+		: undefined;
 }
 
 /**

@@ -1,8 +1,8 @@
+import { placeBehind } from './makeUnits';
 import { newVersion } from './newVersion';
 import { readTouched } from './readTouched';
 import { readUnits } from './readUnits';
 import { relabel } from './relabel';
-import { placeBehind } from './makeUnits';
 import type { UnitChange, UnitDocument, UnitEdit } from './unit';
 import { unitDocument } from './unitDocument';
 

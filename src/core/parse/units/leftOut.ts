@@ -12,7 +12,11 @@ export function unreadIn(document: UnitDocument): readonly OffsetRange[] {
 }
 
 /** @param gap Ranges no further apart are one. */
-function rangesOf({ units }: UnitDocument, of: (unit: Unit) => readonly OffsetRange[], gap: number): readonly OffsetRange[] {
+function rangesOf(
+	{ units }: UnitDocument,
+	of: (unit: Unit) => readonly OffsetRange[],
+	gap: number,
+): readonly OffsetRange[] {
 	const ranges: OffsetRange[] = [];
 	for (const unit of units) {
 		for (const range of of(unit)) {

@@ -17,7 +17,8 @@ const definition =
 	/^\[[^[\]\\^][^[\]\\]{0,200}\]:[ \t]+[^\s<]\S{0,2000}(?:[ \t]+(?:"[^"\\]{0,500}"|'[^'\\]{0,500}'))?[ \t]*$/;
 const blockStart = /^ {0,3}(?:>|#{1,6}(?:[ \t]|$)|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|`{3}|~{3})/;
 const headStart = /^(?:[\s<>]|#{1,6}[ \t]|`{3}|~{3}|[-*+][ \t]|\d{1,9}[.)][ \t]|\[[^\]]*\]:)/;
-const inlineTag = /^ {0,3}<\/?(?:a|abbr|b|br|code|del|em|font|i|img|ins|kbd|mark|s|samp|small|span|strong|sub|sup|tt|u|var)(?=[\s/>])/i;
+const inlineTag =
+	/^ {0,3}<\/?(?:a|abbr|b|br|code|del|em|font|i|img|ins|kbd|mark|s|samp|small|span|strong|sub|sup|tt|u|var)(?=[\s/>])/i;
 
 /** What ends the block of HTML that begins with a line's text, blank lines or not; `undefined` when it begins none of that kind. */
 export function htmlEndOf(text: string): string | undefined {

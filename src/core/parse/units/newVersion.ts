@@ -78,7 +78,9 @@ function withOthers(
 		return (
 			unit.kind !== 'frontMatter' &&
 			(hidden.length !== unit.hidden.length ||
-				hidden.some((range, index) => range.start !== unit.hidden[index]!.start || range.end !== unit.hidden[index]!.end))
+				hidden.some(
+					(range, index) => range.start !== unit.hidden[index]!.start || range.end !== unit.hidden[index]!.end,
+				))
 		);
 	};
 	const first = units.findIndex((unit, index) => index >= touched.first || isOther(unit, 0));

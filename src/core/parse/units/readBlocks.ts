@@ -49,10 +49,12 @@ export function readBlocks(
 	}
 	const own = nodes.filter(node => rangeOf(node).start >= length);
 	placeNodes(own, offset => given.toSource(offset - length));
-	const tables = marks.slice(
-		countWhile(marks, mark => mark.start < range.start),
-		countWhile(marks, mark => mark.start < range.end),
-	).filter(({ kind }) => kind === 'head' || kind === 'row');
+	const tables = marks
+		.slice(
+			countWhile(marks, mark => mark.start < range.start),
+			countWhile(marks, mark => mark.start < range.end),
+		)
+		.filter(({ kind }) => kind === 'head' || kind === 'row');
 	const blocks = blocksOf(text, own);
 	return tables.length === 0 ? blocks : merge(blocks, readTables(text, tables, isDefined));
 }
@@ -157,6 +159,8 @@ function trimmedLine(text: string, offset: number): OffsetRange {
 /** Both in order; what stands for a table in the blocks gives way to it. */
 function merge(blocks: readonly Block[], tables: readonly Block[]): readonly Block[] {
 	const heads = new Set(tables.filter(({ kind }) => kind === 'head').map(({ start }) => start));
-	const others = blocks.filter(({ start, nodes }) => !heads.has(start) || (nodes as readonly Nodes[])[0]?.type !== 'paragraph');
+	const others = blocks.filter(
+		({ start, nodes }) => !heads.has(start) || (nodes as readonly Nodes[])[0]?.type !== 'paragraph',
+	);
 	return [...others, ...tables].sort((a, b) => a.start - b.start);
 }

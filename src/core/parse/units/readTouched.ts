@@ -66,10 +66,7 @@ export function* readTouched(
 }
 
 /** Leaves out units at both ends that are what they were. */
-function withoutSame(
-	before: readonly Unit[],
-	{ from, removed, units, copies, notes, seeming }: Reading,
-): Reading {
+function withoutSame(before: readonly Unit[], { from, removed, units, copies, notes, seeming }: Reading): Reading {
 	let head = 0;
 	while (head < removed && head < units.length && isSame(before[from + head]!, units[head]!)) {
 		head++;

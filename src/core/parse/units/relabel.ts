@@ -1,6 +1,6 @@
 import { countLabels, mentioning } from './labelCounts';
-import { rereadUnits } from './rereadUnits';
 import type { Reading } from './readTouched';
+import { rereadUnits } from './rereadUnits';
 import type { Unit, UnitDocument } from './unit';
 
 /**
@@ -33,10 +33,7 @@ export function* relabel(
 	}
 	const end = from + added.length;
 	const reread = [...mentioning(units, changed, 0, from), ...mentioning(units, changed, end, units.length)];
-	const own = [
-		...mentioning(units, misjudged, from, end - copies),
-		...mentioning(units, changed, end - copies, end),
-	];
+	const own = [...mentioning(units, misjudged, from, end - copies), ...mentioning(units, changed, end - copies, end)];
 	const indices = [...reread, ...own].sort((a, b) => a - b);
 	if (indices.length > 0) {
 		const noted = [...units];

@@ -95,7 +95,7 @@ function weightAfter({ weight }: ScanState, own: string, { marks }: Prefix): num
 
 /** A line of code or HTML. */
 function giveCode(scan: Scan, { weight, dedent }: ScanState, line: Line, own: string, isEnd: boolean): void {
-	if (weight > limits.weight && !isEnd) {
+	if (weight > limits.code && !isEnd) {
 		leaveOut(scan, line);
 	} else {
 		give(scan, line, { apart: false, from: dedent, length: readableLength(own) });
@@ -142,7 +142,10 @@ function scanText(scan: Scan, text: string, line: Line, written: string, at: Pre
 			...next,
 			paragraph: undefined,
 			htmlEnd: kind.begins === 'html' ? kind.htmlEnd : undefined,
-			fence: kind.begins === 'fence' ? { mark: fenceMarkOf(own, prefix.content)!, item: inItem, quoted: next.quoted } : undefined,
+			fence:
+				kind.begins === 'fence'
+					? { mark: fenceMarkOf(own, prefix.content)!, item: inItem, quoted: next.quoted }
+					: undefined,
 		};
 	}
 	return scanParagraph(scan, line, own, prefix, { ...next, apart }, kind.begins);
@@ -196,10 +199,17 @@ function kindOf(own: string, prefix: Prefix, { paragraph, quoted, apart, item }:
 /** Whether a list marker is none because it cannot stand below a line of a paragraph. */
 function goesOnInText(own: string, { marks, indent, content }: Prefix, paragraph: OpenParagraph): boolean {
 	const isText = paragraph.kind === 'text' && !paragraph.inContainer;
-	return isText && marks === 1 && own[indent] !== '>' && (content === own.length || /^(?!1[.)])\d/.test(own.slice(indent)));
+	return (
+		isText && marks === 1 && own[indent] !== '>' && (content === own.length || /^(?!1[.)])\d/.test(own.slice(indent)))
+	);
 }
 
-function itemAfter({ item }: ScanState, own: string, { indent, column, item: content }: Prefix, { begins }: LineKind): number {
+function itemAfter(
+	{ item }: ScanState,
+	own: string,
+	{ indent, column, item: content }: Prefix,
+	{ begins }: LineKind,
+): number {
 	if (begins === undefined || (item > 0 && column >= item)) {
 		return item;
 	}
@@ -226,10 +236,16 @@ function scanParagraph(
 		leaveOut(scan, line);
 		return { ...alone, paragraph: { ...beyondMeasure, inContainer: true } };
 	}
+	if (prefix.deep) {
+		omit(scan, line);
+		leaveUnread(scan, { start: line.start + state.dedent + prefix.content, end: line.contentEnd });
+		return { ...state, apart: false };
+	}
 	const known = begins === undefined && !isAlone ? state.paragraph : undefined;
 	const length = (known?.length ?? 0) + own.length;
 	const before = known ?? nothing;
-	const wild = wildness(before, own, length);
+	const given = readableLength(own);
+	const wild = wildness(before, own.slice(0, given), length);
 	if (hasTooManyOpenings(wild, length) && known?.kind !== 'html') {
 		leaveOut(scan, line);
 		return { ...state, paragraph: undefined, apart: true };
@@ -238,9 +254,9 @@ function scanParagraph(
 		giveRow(scan, line, own);
 		return alone;
 	}
-	const hidden = prefix.deep || hasTooManyMarks(before, wild);
+	const hidden = hasTooManyMarks(before, wild);
 	const apart = state.apart || isAlone;
-	give(scan, line, { apart, from: state.dedent, length: hidden ? prefix.content : readableLength(own) });
+	give(scan, line, { apart, from: state.dedent, length: hidden ? prefix.content : given });
 	if (isAlone) {
 		return alone;
 	}

@@ -67,5 +67,7 @@ export function isSameState(a: ScanState, b: ScanState): boolean {
 }
 
 function isSame<T extends object>(a: T | undefined, b: T | undefined): boolean {
-	return a === b || (a !== undefined && b !== undefined && (Object.keys(a) as (keyof T)[]).every(key => a[key] === b[key]));
+	return (
+		a === b || (a !== undefined && b !== undefined && (Object.keys(a) as (keyof T)[]).every(key => a[key] === b[key]))
+	);
 }

@@ -44,11 +44,7 @@ export function maskedTextOf({ source, text, hidden, unread }: Unit): string {
 
 function isReadAlike(unit: Unit, { marks, unread }: Scan): boolean {
 	const isLoose = beginsApart(unit.marks[0], 0) && !beginsApart(marks[0], 0);
-	return (
-		(!isLoose || unit.footing === 'any') &&
-		isSameList(unit.unread, unread) &&
-		isSameMarks(unit, marks)
-	);
+	return (!isLoose || unit.footing === 'any') && isSameList(unit.unread, unread) && isSameMarks(unit, marks);
 }
 
 /** Whether a unit with other marks is given to Markdown as it was, but for what is said of the place before it. */

@@ -36,7 +36,8 @@ function touchesBeginning({ kind, source, offset }: Unit, start: number): boolea
 	if (at >= nextLine(source, 0) && /[\r\n]/.test(source)) {
 		return false;
 	}
-	const sure = kind === 'row' && source.startsWith('|') ? 1 : kind === 'item' && /^[-*+] \[/.test(source) ? 3 : undefined;
+	const sure =
+		kind === 'row' && source.startsWith('|') ? 1 : kind === 'item' && /^[-*+] \[/.test(source) ? 3 : undefined;
 	return sure === undefined || at < sure;
 }
 
@@ -44,7 +45,9 @@ function touchesBeginning({ kind, source, offset }: Unit, start: number): boolea
 export function textAfter(units: readonly Unit[], { first, end }: Touched, change: UnitChange): string {
 	const from = units[first]!.offset;
 	const source = sourceOf(units, first, end);
-	return source.slice(0, Math.max(0, change.start - from)) + change.newText + source.slice(Math.max(0, change.end - from));
+	return (
+		source.slice(0, Math.max(0, change.start - from)) + change.newText + source.slice(Math.max(0, change.end - from))
+	);
 }
 
 export function sourceOf(units: readonly Unit[], first: number, end: number): string {

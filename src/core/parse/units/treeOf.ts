@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
+import { endsBlank } from './footing';
 import { placeNodes, pointAt } from './placeNodes';
 import type { UnitDocument } from './unit';
-import { endsBlank } from './footing';
 
 /**
  * The whole tree of a document: CommonMark's, but that each row of a table at the root is a paragraph of its own.
