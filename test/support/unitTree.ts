@@ -31,11 +31,12 @@ export function treeByDefinition(source: string): Root {
 	placeNodes(blocks, offset => given.toSource(offset - start) + front);
 	const tables = scan.marks.filter(({ kind }) => kind === 'head' || kind === 'row');
 	const lines = tables.map(mark => {
-		const [whole, space = '', content = ''] = /^([ \t]*)([^\r\n]*)/.exec(text.slice(mark.start, mark.end))!;
+		const [, space = '', content = ''] = /^([ \t]*)([^\r\n]*)/.exec(text.slice(mark.start, mark.end))!;
 		const begin = mark.start + space.length;
-		return { start: begin, end: begin + content.replace(/[ \t]+$/, '').length + 0 * whole.length };
+		return { start: begin, end: begin + content.replace(/[ \t]+$/, '').length };
 	});
-	const rows: RootContent[] = [...readRows(text, lines, labels.map(label => `[${label}]: x\n`).join('') + '\n')];
+	const definitions = `${labels.map(label => `[${label}]: x\n`).join('')}\n`;
+	const rows: RootContent[] = [...readRows(text, lines, definitions)];
 	placeNodes(rows, offset => offset + front);
 	const heads = new Set(tables.filter(({ kind }) => kind === 'head').map(mark => mark.start + front));
 	const others = blocks.filter(node => !(node.type === 'paragraph' && heads.has(node.position!.start.offset!)));

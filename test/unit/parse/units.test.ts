@@ -58,12 +58,12 @@ describe('an edit', () => {
 		expect(
 			[document.units[0], document.units[2], document.units[3]].map((unit, index) => unit === kept[index]),
 		).toEqual([true, true, true]);
-		expect(document.units[3]).toMatchObject({ offset: 30, line: 6 });
+		expect(document.units[3]).toMatchObject({ offset: 29, line: 6 });
 	});
 
 	it('reads anew what mentions a label that comes or goes', () => {
 		const before = readUnits('- [a]\n- b\n\n# H\n\n[a]: c\n');
-		const { document, from, added, reread } = editUnits(before, { start: 18, end: 19, newText: 'd' });
+		const { document, from, added, reread } = editUnits(before, { start: 17, end: 18, newText: 'd' });
 		expect([from, added, reread]).toEqual([3, 1, [0]]);
 		expect(toldUnits(document)).toEqual(toldUnits(readUnits('- [a]\n- b\n\n# H\n\n[d]: c\n')));
 	});

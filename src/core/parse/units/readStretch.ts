@@ -9,6 +9,8 @@ import type { Unit } from './unit';
 /** What a piece costs, at least: a few milliseconds. A character costs one, and a line as much as some characters more. */
 const usualSize = 4000;
 const lineCost = 30;
+/** Lines that are looked at in a few milliseconds. */
+const manyLines = 2000;
 
 /** What stands behind a stretch. */
 export interface Behind {
@@ -64,7 +66,7 @@ export function* readStretch(
 		return true;
 	};
 	for (;;) {
-		const cut = nextCut(stretch, start, size);
+		const cut = yield* nextCut(stretch, start, size);
 		if (cut) {
 			size = read(cut.offset, cut) ? usualSize : size * 2;
 			yield;
@@ -83,8 +85,8 @@ export function* readStretch(
 	}
 }
 
-/** The first place to cut a stretch behind lines from `start` on that cost `size`. Looks at no more of it than needed. */
-function nextCut({ text, scan }: Stretch, start: number, size: number): Cut | undefined {
+/** The first place to cut a stretch behind lines from `start` on that cost `size`; looks at no more of it than needed. */
+function* nextCut({ text, scan }: Stretch, start: number, size: number): Generator<void, Cut | undefined> {
 	let cost = 0;
 	for (let index = countWhile(scan.starts, at => at < start); ; index++) {
 		if (index === scan.starts.length) {
@@ -92,6 +94,9 @@ function nextCut({ text, scan }: Stretch, start: number, size: number): Cut | un
 				return undefined;
 			}
 			scanLines(scan, text, scan.end + 1);
+			if (index % manyLines === 0 && index > 0) {
+				yield;
+			}
 		}
 		const offset = scan.starts[index]!;
 		if (cost >= size) {
