@@ -19,7 +19,7 @@ export const limits = {
 	/** Characters of one block at the root or one item of a list there, marks that nest counted dearly. */
 	weight: 20_000,
 	/** The same of code and HTML, in which nothing is looked for. */
-	code: 60_000,
+	code: 40_000,
 } as const;
 
 /** Marks are not counted before a paragraph is that long. */
