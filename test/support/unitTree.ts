@@ -31,11 +31,12 @@ export function treeByDefinition(source: string): Root {
 	placeNodes(blocks, offset => given.toSource(offset - start) + front);
 	const tables = scan.marks.filter(({ kind }) => kind === 'head' || kind === 'row');
 	const lines = tables.map(mark => {
-		const [whole, space = '', content = ''] = /^([ \t]*)([^\r\n]*)/.exec(text.slice(mark.start, mark.end))!;
+		const [, space = '', content = ''] = /^([ \t]*)([^\r\n]*)/.exec(text.slice(mark.start, mark.end))!;
 		const begin = mark.start + space.length;
-		return { start: begin, end: begin + content.replace(/[ \t]+$/, '').length + 0 * whole.length };
+		return { start: begin, end: begin + content.replace(/[ \t]+$/, '').length };
 	});
-	const rows: RootContent[] = [...readRows(text, lines, labels.map(label => `[${label}]: x\n`).join('') + '\n')];
+	const definitions = `${labels.map(label => `[${label}]: x\n`).join('')}\n`;
+	const rows: RootContent[] = [...readRows(text, lines, definitions)];
 	placeNodes(rows, offset => offset + front);
 	const heads = new Set(tables.filter(({ kind }) => kind === 'head').map(mark => mark.start + front));
 	const others = blocks.filter(node => !(node.type === 'paragraph' && heads.has(node.position!.start.offset!)));
@@ -46,7 +47,11 @@ export function treeByDefinition(source: string): Root {
 /** A tree as it is compared: without what only says where its nodes are in lines and columns, and without nothing. */
 export function told(node: Nodes): unknown {
 	const { position, ...rest } = node;
-	const own = Object.fromEntries(Object.entries(rest).filter(([key, value]) => value !== undefined && key !== 'children').sort());
+	const own = Object.fromEntries(
+		Object.entries(rest)
+			.filter(([key, value]) => value !== undefined && key !== 'children')
+			.sort(),
+	);
 	const at = [position?.start.offset, position?.end.offset];
 	return 'children' in node ? { ...own, at, children: node.children.map(told) } : { ...own, at };
 }
@@ -56,6 +61,10 @@ export function toldUnits({ units, frontMatter, defined }: UnitDocument): unknow
 	return {
 		frontMatter,
 		defined: [...defined].sort(([a], [b]) => (a < b ? -1 : 1)),
-		units: units.map(({ nodes, before, ...unit }) => ({ ...unit, before: { ...before, blanks: 0 }, nodes: nodes.map(told) })),
+		units: units.map(({ nodes, before, ...unit }) => ({
+			...unit,
+			before: { ...before, blanks: 0 },
+			nodes: nodes.map(told),
+		})),
 	};
 }

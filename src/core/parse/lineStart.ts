@@ -1,5 +1,5 @@
-/** Quotes and lists in each other, at the beginning of one line, and columns before one of them: people write fewer by far. */
-const deepest = { nesting: 32, indent: 128 };
+/** Quotes and lists in each other, and lists among them, at the beginning of one line, and columns before one: people write fewer by far. */
+const deepest = { nesting: 32, lists: 6, indent: 128 };
 const longestFence = 10_000;
 const thematicBreak = /^[ \t]{0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
 
@@ -32,6 +32,7 @@ export function prefixOf(line: string): Prefix {
 	let content = 0;
 	let marks = 0;
 	let item = -1;
+	let lists = 0;
 	const indent = indentOf(line);
 	const column = columnAt(line, indent);
 	for (; marks <= deepest.nesting; marks++) {
@@ -41,7 +42,8 @@ export function prefixOf(line: string): Prefix {
 			break;
 		}
 		const at = content + match[0].length - match[0].trimStart().length;
-		if (match[0].length > deepest.indent || (marks === deepest.nesting && !isThematicBreak(line))) {
+		const isTooMuch = marks === deepest.nesting || (match[2] !== undefined && ++lists > deepest.lists);
+		if (match[0].length > deepest.indent || (isTooMuch && !isThematicBreak(line))) {
 			return { indent, column, content: at, marks, item, deep: true };
 		}
 		content += match[0].length;

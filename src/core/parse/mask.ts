@@ -44,5 +44,5 @@ export function mask(text: string): { readonly text: string; readonly hidden: re
 
 /** The text with one character in place of all others, its line endings kept. */
 export function fill(text: string, by: string): string {
-	return text.replace(/[^\r\n]/g, by);
+	return text.replace(/[^\r\n]+/g, run => by.repeat(run.length));
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fixAll } from '../../../src/core/edit/fixAll';
 import { lint } from '../../../src/core/lint';
-import { maskHostile } from '../../../src/core/parse/hostile';
 import { parseList } from '../../../src/core/parse/parseList';
+import { editUnits } from '../../../src/core/parse/units/editUnits';
+import { give } from '../../../src/core/parse/units/given';
+import { unreadIn } from '../../../src/core/parse/units/leftOut';
+import { readUnits, readUnitsInSlices } from '../../../src/core/parse/units/readUnits';
 import { defaultSettings } from '../../../src/core/settings';
 
 const lines = (count: number, line: (index: number) => string) =>
@@ -26,15 +29,12 @@ const growing: Readonly<Record<string, (size: number) => string>> = {
 			'- ',
 			'1. ',
 			'> - ',
-		].map(part => [
-			`${JSON.stringify(part)} again and again in one line`,
-			(size: number) => part.repeat(10_000 * size),
-		]),
+		].map(part => [`${JSON.stringify(part)} again and again in one line`, (size: number) => part.repeat(3000 * size)]),
 	),
 	...Object.fromEntries(
 		['*a _b\n', '[a\n', '[a] (https://example.com) \n', '- a\n  [b\n', '<b x\n'].map(part => [
 			`${JSON.stringify(part)} again and again`,
-			(size: number) => part.repeat(3000 * size),
+			(size: number) => part.repeat(1000 * size),
 		]),
 	),
 	'comments that nobody closes': size => 'a <!-- b\n'.repeat(1000 * size),
@@ -44,20 +44,26 @@ const growing: Readonly<Record<string, (size: number) => string>> = {
 		lines(100 * size, index => `${'  '.repeat(index)}- [T](https://example.com/${index})\n`),
 };
 
-/** The marks that remark has to think about: a run is one. */
-const left = (text: string) => maskHostile(text).text.match(/([*_`])\1*|[[\]<&!>]|\d\. /g)?.length ?? 0;
+/** The longest stretch that Markdown is given at once, and how often its marks stand in there: a run is one. */
+function worstUnit(text: string): { readonly length: number; readonly marks: number } {
+	const given = readUnits(text).units.map(
+		unit => give(unit.text, { start: 0, end: unit.text.length }, unit.marks).text,
+	);
+	return {
+		length: Math.max(...given.map(own => own.length)),
+		marks: Math.max(...given.map(own => own.match(/([*_`])\1*|[[\]<&!>]|\d\. /g)?.length ?? 0)),
+	};
+}
 
 describe('text that would take forever', () => {
-	it.each(Object.entries(growing))('is left out beyond some length: %s', (_name, text) => {
-		// What may stand in it is bounded per line or paragraph; of many lines each keeps the marks it begins with.
-		const perLine = (size: number) => left(text(size)) / text(size).split('\n').length;
-		expect(left(text(4)) < 35_000 || perLine(4) <= 40).toBe(true);
+	it.each(Object.entries(growing))('is left out, or read in parts, beyond some length: %s', (_name, text) => {
+		const { length, marks } = worstUnit(text(1));
+		expect(length).toBeLessThan(70_000);
+		expect(marks).toBeLessThan(8000);
 	});
 
 	it.each(Object.entries(growing))('keeps every offset and what stands behind it: %s', (_name, text) => {
 		const hostile = text(1);
-		const masked = maskHostile(hostile);
-		expect(masked.text).toHaveLength(hostile.length);
 		const list = parseList(
 			`- [A](https://example.com/a) - One.\n\n${hostile}\n\n# H\n\n- [Z](https://example.com/z) - Two.\n`,
 		);
@@ -72,6 +78,34 @@ describe('text that would take forever', () => {
 	});
 });
 
+describe('a paragraph beyond all measure', () => {
+	const definitions = lines(10_000, index => `[r${index}]: https://example.com/${index}\n`);
+
+	it('is read line by line, so that a broken definition breaks few of those below it', () => {
+		const before = readUnits(definitions);
+		expect(before.units).toHaveLength(10_000);
+		const { document, removed, added } = editUnits(before, { start: 25, end: 26, newText: '' });
+		expect(removed).toBeLessThan(40);
+		expect(added).toBeLessThan(10);
+		expect(document.units.at(-1)?.nodes[0]?.type).toBe('definition');
+	});
+
+	it('is that of a table as well', () => {
+		const rows = lines(1000, index => `| [T${index}](https://example.com/${index}) | text |\n`);
+		const before = readUnits(`| Name | Text |\n| --- | --- |\n${rows}`);
+		expect(before.units.map(({ kind }) => kind)).toEqual(['head', ...Array.from({ length: 1000 }, () => 'row')]);
+		const { removed } = editUnits(before, { start: 18, end: 19, newText: 'x' });
+		expect(removed).toBeLessThan(40);
+	});
+});
+
+it('is read in small pieces', () => {
+	const text = lines(500, index => `- [T${index}](https://example.com/${index}) - Text.\n`);
+	const counts = [...readUnitsInSlices(text)].map(units => units.length);
+	expect(counts.length).toBeGreaterThan(5);
+	expect(counts).toEqual([...counts].sort((a, b) => a - b));
+});
+
 describe('long texts that are as they should be', () => {
 	it.each([
 		[
@@ -80,21 +114,24 @@ describe('long texts that are as they should be', () => {
 		],
 		['definitions', lines(3000, index => `[d${index}]: https://example.com/${index}\n`)],
 		['entries', lines(3000, index => `- [T${index}](https://example.com/${index}) - *Some* **text**.\n`)],
-		['a line of prose', 'word '.repeat(20_000)],
-		['an image in the text', `![x](data:image/png;base64,${'A'.repeat(50_000)})\n`],
+		['a line of prose', 'word '.repeat(9000)],
+		['an image in the text', `![x](data:image/png;base64,${'A'.repeat(40_000)})\n`],
 		['code', `\`\`\`c\n${'int *a[] = { &b[0], *c };\n'.repeat(1500)}\`\`\`\n`],
 		['line ends of old', 'a\r'.repeat(20_000)],
 		['a thematic break', `${'- '.repeat(60)}\n`],
 	])('are read whole: %s', (_name, text) => {
-		expect(maskHostile(text)).toEqual({ text, unread: [] });
+		expect(unreadIn(readUnits(text))).toEqual([]);
 	});
 });
 
-it('takes any number of blank lines for one', () => {
+it('gives Markdown no more than a hundred blank lines', () => {
 	const gap = '\n \r\n\t\r'.repeat(1000);
-	const { text, unread } = maskHostile(`- a\n${gap}- b\n${gap}`);
-	expect(text).toBe(`- a\n${' '.repeat(gap.length - 2)}\t\r- b\n${' '.repeat(gap.length - 2)}\t\r`);
-	expect(unread).toEqual([]);
+	const text = `- a\n${gap}- b\n${gap}`;
+	const { units } = readUnits(text);
+	expect(units.map(unit => give(unit.text, { start: 0, end: unit.text.length }, unit.marks).text.length < 310)).toEqual(
+		[true, true],
+	);
+	expect(parseList(text).unread).toEqual([]);
 });
 
 describe('broken text', () => {

@@ -18,6 +18,8 @@ export const limits = {
 	openings: 100_000,
 	/** Characters of one block at the root or one item of a list there, marks that nest counted dearly. */
 	weight: 20_000,
+	/** The same of code and HTML, in which nothing is looked for. */
+	code: 40_000,
 } as const;
 
 /** Marks are not counted before a paragraph is that long. */

@@ -79,10 +79,10 @@ function markerOf(line: string): string {
 	return bullet ?? behind;
 }
 
-/** The line that begins at an offset, as Markdown is given it. */
+/** The line that begins at an offset, as Markdown is given it, as much of it as tells what it begins. */
 function firstLine({ text, scan: { marks } }: Stretch, start: number): string {
 	const mark = marks[countWhile(marks, before => before.start < start)];
-	const pattern = /[^\r\n]*/y;
+	const pattern = /[^\r\n]{0,5000}/y;
 	pattern.lastIndex = mark?.start === start && mark.kind === 'line' ? mark.from : start;
 	return pattern.exec(text)![0];
 }

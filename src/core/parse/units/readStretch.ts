@@ -6,8 +6,11 @@ import { scanLines } from './scanLines';
 import type { Stretch } from './stretch';
 import type { Unit } from './unit';
 
-/** Characters of a piece, at least: a few milliseconds. */
-const usualSize = 3000;
+/** What a piece costs, at least: a few milliseconds. A character costs one, and a line as much as some characters more. */
+const usualSize = 4000;
+const lineCost = 30;
+/** Lines that are looked at in a few milliseconds. */
+const manyLines = 2000;
 
 /** What stands behind a stretch. */
 export interface Behind {
@@ -63,7 +66,7 @@ export function* readStretch(
 		return true;
 	};
 	for (;;) {
-		const cut = nextCut(stretch, start + size, start + 2 * size);
+		const cut = yield* nextCut(stretch, start, size);
 		if (cut) {
 			size = read(cut.offset, cut) ? usualSize : size * 2;
 			yield;
@@ -82,26 +85,27 @@ export function* readStretch(
 	}
 }
 
-/** The first place behind `from` to cut a stretch, unless it ends before `enough`. Looks at no more of it than needed. */
-function nextCut(stretch: Stretch, from: number, enough: number): Cut | undefined {
-	const { text, scan } = stretch;
-	if (text.length <= enough) {
-		scanLines(scan, text, text.length);
-		return undefined;
-	}
-	scanLines(scan, text, enough);
-	for (let index = countWhile(scan.starts, at => at < from); ; index++) {
+/** The first place to cut a stretch behind lines from `start` on that cost `size`; looks at no more of it than needed. */
+function* nextCut({ text, scan }: Stretch, start: number, size: number): Generator<void, Cut | undefined> {
+	let cost = 0;
+	for (let index = countWhile(scan.starts, at => at < start); ; index++) {
 		if (index === scan.starts.length) {
 			if (scan.end === text.length) {
 				return undefined;
 			}
 			scanLines(scan, text, scan.end + 1);
+			if (index % manyLines === 0 && index > 0) {
+				yield;
+			}
 		}
 		const offset = scan.starts[index]!;
-		const mark = scan.marks[countWhile(scan.marks, ({ start }) => start < offset)];
-		const cut = cutAt(text, offset, scan.states[index]!, mark?.start === offset ? mark : undefined);
-		if (cut) {
-			return cut;
+		if (cost >= size) {
+			const mark = scan.marks[countWhile(scan.marks, before => before.start < offset)];
+			const cut = cutAt(text, offset, scan.states[index]!, mark?.start === offset ? mark : undefined);
+			if (cut) {
+				return cut;
+			}
 		}
+		cost += (scan.starts[index + 1] ?? scan.end) - offset + lineCost;
 	}
 }

@@ -95,7 +95,7 @@ function weightAfter({ weight }: ScanState, own: string, { marks }: Prefix): num
 
 /** A line of code or HTML. */
 function giveCode(scan: Scan, { weight, dedent }: ScanState, line: Line, own: string, isEnd: boolean): void {
-	if (weight > limits.weight && !isEnd) {
+	if (weight > limits.code && !isEnd) {
 		leaveOut(scan, line);
 	} else {
 		give(scan, line, { apart: false, from: dedent, length: readableLength(own) });
@@ -236,10 +236,16 @@ function scanParagraph(
 		leaveOut(scan, line);
 		return { ...alone, paragraph: { ...beyondMeasure, inContainer: true } };
 	}
+	if (prefix.deep) {
+		omit(scan, line);
+		leaveUnread(scan, { start: line.start + state.dedent + prefix.content, end: line.contentEnd });
+		return { ...state, apart: false };
+	}
 	const known = begins === undefined && !isAlone ? state.paragraph : undefined;
 	const length = (known?.length ?? 0) + own.length;
 	const before = known ?? nothing;
-	const wild = wildness(before, own, length);
+	const given = readableLength(own);
+	const wild = wildness(before, own.slice(0, given), length);
 	if (hasTooManyOpenings(wild, length) && known?.kind !== 'html') {
 		leaveOut(scan, line);
 		return { ...state, paragraph: undefined, apart: true };
@@ -248,9 +254,9 @@ function scanParagraph(
 		giveRow(scan, line, own);
 		return alone;
 	}
-	const hidden = prefix.deep || hasTooManyMarks(before, wild);
+	const hidden = hasTooManyMarks(before, wild);
 	const apart = state.apart || isAlone;
-	give(scan, line, { apart, from: state.dedent, length: hidden ? prefix.content : readableLength(own) });
+	give(scan, line, { apart, from: state.dedent, length: hidden ? prefix.content : given });
 	if (isAlone) {
 		return alone;
 	}

@@ -37,6 +37,6 @@ export function readableLength(line: string): number {
 	if (line.length <= limits.line) {
 		return line.length;
 	}
-	const isWild = (line.match(marks)?.length ?? 0) > limits.lineMarks;
+	const isWild = (line.slice(0, limits.plainLine).match(marks)?.length ?? 0) > limits.lineMarks;
 	return isWild ? limits.line : Math.min(line.length, limits.plainLine);
 }

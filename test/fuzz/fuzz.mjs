@@ -1,0 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+// Bundled, because Node reads no TypeScript; what it is called with is for fuzz.ts.
+const folder = await mkdtemp(path.join(tmpdir(), 'curated-list-fuzz-'));
+const outfile = path.join(folder, 'fuzz.cjs');
+await build({ entryPoints: ['test/fuzz/fuzz.ts'], bundle: true, platform: 'node', format: 'cjs', outfile });
+process.on('exit', () => rm(folder, { recursive: true, force: true }));
+await import(pathToFileURL(outfile).href);

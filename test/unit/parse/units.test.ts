@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { editUnits } from '../../../src/core/parse/units/editUnits';
+import { readUnits } from '../../../src/core/parse/units/readUnits';
+import { treeOf } from '../../../src/core/parse/units/treeOf';
+import { told, toldUnits, treeByDefinition } from '../../support/unitTree';
+
+const pieces = (text: string) => readUnits(text).units.map(({ kind, source }) => [kind, source]);
+
+describe('a text in units', () => {
+	it('is blocks, items and rows with the blank lines behind them', () => {
+		expect(pieces('\n# H\n\n- a\n  b\n- c\n\nText\n---\n| A | B |\n|---|---|\n| c | d |\n\n> q\n')).toEqual([
+			['block', '\n# H\n\n'],
+			['item', '- a\n  b\n'],
+			['item', '- c\n\n'],
+			['block', 'Text\n---\n'],
+			['head', '| A | B |\n|---|---|\n'],
+			['row', '| c | d |\n\n'],
+			['block', '> q\n'],
+		]);
+	});
+
+	it('has front matter for a unit of its own', () => {
+		expect(pieces('---\na: b\n---\n\n\n- c\n')).toEqual([
+			['frontMatter', '---\na: b\n---\n\n\n'],
+			['item', '- c\n'],
+		]);
+	});
+
+	it('is one unit without nodes when it is blank, and none when it is empty', () => {
+		expect(readUnits(' \n\n').units).toMatchObject([{ kind: 'block', nodes: [] }]);
+		expect(readUnits('').units).toEqual([]);
+	});
+
+	it('reads the rows of a table each by itself', () => {
+		const { units } = readUnits('| A |\n|---|\n| *a |\n| b* |\n    | `c |\n');
+		expect(
+			units.slice(1).map(({ nodes }) => 'children' in nodes[0]! && nodes[0].children.map(({ type }) => type)),
+		).toEqual([['text'], ['text'], ['text']]);
+	});
+
+	it.each([
+		['in a comment', '<!--\n\n| A | B |\n|---|---|\n| a | b |\n-->\n'],
+		['in code', '```\n| A | B |\n|---|---|\n```\n'],
+		['below a list item', '- a\n| A | B |\n|---|---|\n| a | b |\n'],
+		['in HTML', '<div>\n| A | B |\n|---|---|\n| a | b |\n</div>\n'],
+	])('takes no table for one %s', (_name, text) => {
+		expect(pieces(text).filter(([kind]) => kind === 'head')).toEqual([]);
+	});
+});
+
+describe('an edit', () => {
+	it('keeps the units that it does not touch, and moves them', () => {
+		const text = '- [a](b)\n- [c](d)\n\n# H\n\n- [e](f)\n';
+		const before = readUnits(text);
+		const kept = [before.units[0], before.units[2], before.units[3]];
+		const { document, from, removed, added, reread } = editUnits(before, { start: 13, end: 13, newText: 'x\n  y' });
+		expect([from, removed, added, reread]).toEqual([1, 1, 1, []]);
+		expect(
+			[document.units[0], document.units[2], document.units[3]].map((unit, index) => unit === kept[index]),
+		).toEqual([true, true, true]);
+		expect(document.units[3]).toMatchObject({ offset: 29, line: 6 });
+	});
+
+	it('reads anew what mentions a label that comes or goes', () => {
+		const before = readUnits('- [a]\n- b\n\n# H\n\n[a]: c\n');
+		const { document, from, added, reread } = editUnits(before, { start: 17, end: 18, newText: 'd' });
+		expect([from, added, reread]).toEqual([3, 1, [0]]);
+		expect(toldUnits(document)).toEqual(toldUnits(readUnits('- [a]\n- b\n\n# H\n\n[d]: c\n')));
+	});
+});
+
+/** Text before, place and text of an edit: what has once been read wrongly. */
+const examples: readonly (readonly [string, number, number, string])[] = [
+	['- —\n- é', 0, 2, ''],
+	['1.\n1.', 2, 2, '\n2)'],
+	['- )\n- (', 2, 2, '\n'],
+	['', 0, 0, '2) '],
+	['-\n- [r1]', 1, 1, "\n[0]:'\n[r1]::"],
+	['- .[r5]:p\n- [r5]', 0, 3, ''],
+	['<s>\ne\n- *\n\n- [r4]', 4, 4, "\n[0]:'\n[r4]:"],
+	['|\n|\n|-', 4, 4, '\n'],
+	['|\n|-\n$\n$$-\n$$', 9, 9, '\n\n'],
+	['\n$$\n\n$$', 0, 0, '<pre'],
+	['in\r|\n-|', 1, 2, ''],
+	['- <pre\n', 7, 7, '/'],
+	['- ```\n-', 6, 6, ' '],
+	['[a]: b\n[c]: d\nText\n', 19, 19, '===\n'],
+	['a\n- [b](c)\n', 1, 2, ''],
+	['---\na: b\n\n- c\n', 9, 9, '---\n'],
+	['---\na: b\n---\n\n- c\n', 9, 12, ''],
+	['> a\n2. b\n', 3, 4, '\n\n'],
+	['```\na\n\n- b\n\n- c\n', 0, 4, ''],
+	['- a\n\n- b\n\n<!-- c\n\n- d\n', 4, 4, '-->\n'],
+	['\uFEFFa\n\n\uFEFFb\n', 2, 3, ''],
+	['a\0\n\n[a\uFFFD]\n', 2, 2, ': b\n\n[a\0]: c'],
+];
+
+it.each(examples)('%j, from %d to %d now %j, is read as if it had been so always', (before, start, end, newText) => {
+	const text = before.slice(0, start) + newText + before.slice(end);
+	const { document } = editUnits(readUnits(before), { start, end, newText });
+	expect(toldUnits(document)).toEqual(toldUnits(readUnits(text)));
+	expect(told(treeOf(document))).toEqual(told(treeByDefinition(text)));
+});
