@@ -20,8 +20,13 @@ const invisible =
  *
  * @param maxLength UTF-16 code units; longer text is cut, at a space when there is one near, and ends with `…`.
  */
-export function cleanText(text: string, maxLength = Number.POSITIVE_INFINITY): string {
-	const line = decodeReferences(text)
+export function cleanText(text: string, maxLength?: number): string {
+	return cleanLine(decodeReferences(text), maxLength);
+}
+
+/** `cleanText` for text that is no markup: `&amp;` in it is what it is about. */
+export function cleanLine(text: string, maxLength = Number.POSITIVE_INFINITY): string {
+	const line = text
 		.replace(invisible, '')
 		.replace(strayJoiner, '')
 		.replace(strayNonJoiner, '')
