@@ -41,10 +41,11 @@ function cut(line: string, maxLength: number): string {
 	return `${head.slice(0, space > maxLength * 0.8 ? space : undefined).trimEnd()}…`;
 }
 
-/** What two spellings of one name have in common: letters and digits, without case, accents and width. */
+/** What two spellings of one name have in common: letters and digits, without case, accents and width, and with Turkish dots. */
 export function fold(text: string): string {
 	return text
 		.normalize('NFKD')
 		.toLowerCase()
+		.replaceAll('ı', 'i')
 		.replace(/[^\p{L}\p{N}]+/gu, '');
 }

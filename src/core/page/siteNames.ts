@@ -55,7 +55,7 @@ export function withoutSiteName(title: string, names: SiteNames, atRoot: boolean
 		const before = bare.slice(0, match.index);
 		const after = bare.slice(match.index + match[0].length);
 		const isColon = match[0].trim() === ':';
-		if (before !== '' && (isColon ? names.declares(after) : names.includes(after))) {
+		if (before !== '' && (isColon ? names.declares(after) : names.includes(after) || names.includes(firstOf(after)))) {
 			return before;
 		}
 		if (after !== '' && (isColon ? names.declares(before) : names.includes(before))) {
@@ -63,6 +63,11 @@ export function withoutSiteName(title: string, names: SiteNames, atRoot: boolean
 		}
 	}
 	return bare;
+}
+
+/** “kettle | Gems | your community gem host”: a slogan may follow the name. */
+function firstOf(title: string): string {
+	return splitTitle(title)[0]?.text ?? '';
 }
 
 /** The parts of a title between separators. */
