@@ -1,4 +1,5 @@
-import { type HttpGet, type HttpOptions, type HttpResponse, maxBodyBytes } from '../http';
+import { byteBuffer } from '../byteBuffer';
+import type { HttpGet, HttpOptions, HttpResponse } from '../http';
 import { parseCutJson } from './parseCutJson';
 import type { SiteAnswer, SitePage } from './site';
 
@@ -28,12 +29,9 @@ async function jsonOf({ status, body }: HttpResponse): Promise<unknown> {
 		await body[Symbol.asyncIterator]().return?.();
 		return undefined;
 	}
-	const bytes = new Uint8Array(maxBodyBytes);
-	let length = 0;
+	const read = byteBuffer();
 	for await (const chunk of body) {
-		const part = chunk.subarray(0, maxBodyBytes - length);
-		bytes.set(part, length);
-		length += part.length;
+		read.append(chunk);
 	}
-	return parseCutJson(new TextDecoder().decode(bytes.subarray(0, length)));
+	return parseCutJson(new TextDecoder().decode(read.bytes));
 }
