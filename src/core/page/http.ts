@@ -6,6 +6,10 @@ export interface HttpOptions {
 	/** Let loopback, private and link-local addresses pass. Default false. */
 	readonly allowPrivateHosts?: boolean;
 	readonly accept?: string;
+	/** Milliseconds for the whole request, when that is less than `timeout`. */
+	readonly timeout?: number;
+	/** Goes to `https://api.github.com` alone, and along no redirect, not even to there. Default: none is sent. */
+	readonly githubToken?: string | undefined;
 }
 
 export interface HttpResponse {
