@@ -92,6 +92,10 @@ const examples: readonly (readonly [string, number, number, string])[] = [
 	['```\na\n\n- b\n\n- c\n', 0, 4, ''],
 	['- a\n\n- b\n\n<!-- c\n\n- d\n', 4, 4, '-->\n'],
 	['\uFEFFa\n\n\uFEFFb\n', 2, 3, ''],
+	['- ```\n\n-', 5, 5, ''],
+	['---\n---\n-\n[1]:', 4, 4, ''],
+	['<e\0>\nf\n<!--\n\n|\n|-\ne', 19, 19, 'b'],
+	['[0]:\n\t```\np', 0, 0, '- '],
 	['a\0\n\n[a\uFFFD]\n', 2, 2, ': b\n\n[a\0]: c'],
 ];
 

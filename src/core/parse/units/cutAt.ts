@@ -1,15 +1,20 @@
 import { lineEnd } from '../../lines';
+import { blankLine } from './given';
 import { isDefinitionLine } from './lineKinds';
 import { beginsApart, type Mark } from './mark';
 import type { Sentinel } from './readBlocks';
 import type { ScanState } from './scanState';
+import type { Unit } from './unit';
 
 /** Where a text can perhaps be cut. */
 export interface Cut {
 	readonly offset: number;
-	/** Nothing when it is sure that a block begins there. */
+	/** Nothing before a row, which Markdown is not given. */
 	readonly sentinel: Sentinel | undefined;
 }
+
+/** Something behind a blank line. */
+const apart: Sentinel = { line: `${blankLine}x`, begins: 'other' };
 
 /**
  * Whether something at the root probably begins with a line, so that it is worth trying to read what stands before it alone.
@@ -22,7 +27,7 @@ export function cutAt(text: string, offset: number, state: ScanState, mark: Mark
 		return undefined;
 	}
 	if (beginsApart(mark, offset)) {
-		return { offset, sentinel: undefined };
+		return { offset, sentinel: mark?.kind === 'row' ? undefined : apart };
 	}
 	if (mark?.kind === 'omitted') {
 		return undefined;
@@ -44,6 +49,18 @@ function beginningOf(line: string, { paragraph, blanks }: ScanState): Sentinel['
 		return blanks > 0 || paragraph?.kind === 'definition' ? 'definition' : undefined;
 	}
 	return blanks > 0 && /^[^\s\-*+\d>]/.test(line) ? 'other' : undefined;
+}
+
+/** What begins with a unit that stays what it is. @param mark What is said of its first line. */
+export function cutBefore({ kind, text, nodes, footing }: Unit, mark: Mark | undefined): Cut {
+	if (kind === 'row' || kind === 'head' || beginsApart(mark, 0)) {
+		return { offset: 0, sentinel: kind === 'row' ? undefined : apart };
+	}
+	const isLine = mark?.kind === 'line' && mark.start === 0;
+	const given = isLine ? text.slice(mark.from, mark.to) : text.slice(0, lineEnd(text, 0));
+	const isDefinition = footing === 'any' && nodes[0]?.type === 'definition';
+	const begins = kind === 'item' ? 'item' : isDefinition ? 'definition' : 'other';
+	return { offset: 0, sentinel: { line: shortened(given), begins } };
 }
 
 /** As much of a line as tells what begins with it, without what takes long to read. */

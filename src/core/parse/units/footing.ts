@@ -94,7 +94,8 @@ function isEnding(code: number): boolean {
 /** Index of the unit from which on the text can be read by itself so as to read the one at `index`. */
 export function footingTop(units: readonly Unit[], index: number): number {
 	let top = index;
-	while (top > 0 && !stands(units[top]!, endsBlank(units[top - 1]!.text))) {
+	// Front matter is nothing to Markdown
+	while (top > 0 && units[top - 1]!.kind !== 'frontMatter' && !stands(units[top]!, endsBlank(units[top - 1]!.text))) {
 		top--;
 	}
 	return top;

@@ -4,7 +4,7 @@ import { filler } from '../mask';
 import type { Mark } from './mark';
 
 /** A blank line before a line. A line feed would only become a part of a line ending before it that is a carriage return. */
-const blankLine = '\r';
+export const blankLine = '\r';
 /** What stands for a table, so that what is around it does not join. */
 const placeholder = `${blankLine}x\n`;
 

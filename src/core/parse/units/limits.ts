@@ -16,8 +16,9 @@ export const limits = {
 	marks: 1000,
 	/** Comments and the like that begin in a paragraph, times the paragraph's characters. */
 	openings: 100_000,
-	/** Characters of one block at the root or one item of a list there, marks that nest counted dearly. */
-	weight: 20_000,
+	/** Characters of one block at the root or one item of a list there, lines and marks that nest counted dearly. */
+	weight: 25_000,
+	lineWeight: 20,
 	/** The same of code and HTML, in which nothing is looked for. */
 	code: 40_000,
 } as const;

@@ -1,4 +1,5 @@
-import { footingTop } from './footing';
+import { cutBefore } from './cutAt';
+import { endsBlank, footingTop, stands } from './footing';
 import { type Mark, movedMark } from './mark';
 import { placeNodes } from './placeNodes';
 import { type IsDefined, readBlocks } from './readBlocks';
@@ -28,16 +29,23 @@ export function* rereadUnits(units: Unit[], indices: readonly number[], isDefine
 
 function rereadRun(units: Unit[], first: number, last: number, isDefined: IsDefined): void {
 	const top = footingTop(units, first);
+	// What stands behind says where the last one ends
+	let end = last + 1;
+	while (end < units.length && !stands(units[end]!, endsBlank(units[end - 1]!.text))) {
+		end++;
+	}
+	const behind = units[end];
+	const sentinel = behind && cutBefore(behind, behind.marks[0]).sentinel;
 	let text = '';
 	const marks: Mark[] = [];
 	const starts: number[] = [];
-	for (let index = top; index <= last; index++) {
+	for (let index = top; index < end; index++) {
 		const unit = units[index]!;
 		starts.push(text.length);
 		marks.push(...unit.marks.map(mark => movedMark(mark, text.length)));
 		text += unit.text;
 	}
-	const blocks = readBlocks(text, { start: 0, end: text.length }, marks, isDefined, undefined);
+	const blocks = readBlocks(text, { start: 0, end: text.length }, marks, isDefined, sentinel);
 	if (blocks?.length !== starts.length) {
 		throw new Error('What a label means has changed what begins where.');
 	}

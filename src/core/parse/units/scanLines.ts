@@ -90,7 +90,7 @@ function holds(fence: Fence | undefined, own: string, { indent, column }: Prefix
 }
 
 function weightAfter({ weight }: ScanState, own: string, { marks }: Prefix): number {
-	return weight + own.length + 1 + (marks > 2 ? 8 * marks * marks : 0);
+	return weight + own.length + limits.lineWeight + (marks > 2 ? 8 * marks * marks : 0);
 }
 
 /** A line of code or HTML. */

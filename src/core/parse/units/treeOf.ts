@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { endsBlank } from './footing';
+import { lineEndings } from './makeUnits';
 import { placeNodes, pointAt } from './placeNodes';
 import type { UnitDocument } from './unit';
 
@@ -26,7 +26,7 @@ export function treeOf({ units }: UnitDocument): Root {
 		for (const node of own) {
 			children.push(node);
 		}
-		isLoose = endsBlank(text);
+		isLoose = item !== undefined && lineEndings(text.slice(item.position!.end.offset! - offset)) > 1;
 		end = offset + text.length;
 	}
 	return { type: 'root', children, position: { start: pointAt(0), end: pointAt(end) } };

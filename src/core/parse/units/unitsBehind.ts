@@ -1,8 +1,5 @@
-import { lineEnd } from '../../lines';
-import { type Cut, shortened } from './cutAt';
+import { cutBefore } from './cutAt';
 import { endsBlank, stands } from './footing';
-import { beginsApart } from './mark';
-import type { Sentinel } from './readBlocks';
 import type { Behind } from './readStretch';
 import { isSameState } from './scanState';
 import { maskedTextOf, type Note, settle } from './settle';
@@ -74,15 +71,4 @@ export function unitsBehind(
 		grow: takeMore,
 		result: () => ({ end: next, notes }),
 	};
-}
-
-function cutBefore({ kind, text, nodes, footing }: Unit, mark: Unit['marks'][number] | undefined): Cut {
-	if (kind === 'row' || kind === 'head' || beginsApart(mark, 0)) {
-		return { offset: 0, sentinel: undefined };
-	}
-	const isLine = mark?.kind === 'line' && mark.start === 0;
-	const given = isLine ? text.slice(mark.from, mark.to) : text.slice(0, lineEnd(text, 0));
-	const isDefinition = footing === 'any' && nodes[0]?.type === 'definition';
-	const begins: Sentinel['begins'] = kind === 'item' ? 'item' : isDefinition ? 'definition' : 'other';
-	return { offset: 0, sentinel: { line: shortened(given), begins } };
 }
