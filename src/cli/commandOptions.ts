@@ -12,4 +12,7 @@ export const commandOptions = {
 		'--stdin-filename <file>',
 	],
 	entries: ['--format <format>', '--config <file>'],
+	page: ['--html <file>', '--allow-private-hosts'],
+	add: ['--to <file>', '--section <section>', '--config <file>', '--allow-private-hosts', '--dry-run'],
+	import: ['--to <file>', '--section <section>', '--config <file>', '--dry-run'],
 } as const;

@@ -1,10 +1,13 @@
 import { configFileName } from '../core/config/config';
 
-const general = `curated-list finds and fixes what is wrong in annotated lists of links written in Markdown.
+const general = `curated-list finds and fixes what is wrong in annotated lists of links written in Markdown, and adds to them.
 
 Usage:
   curated-list lint    [options] FILE|FOLDER|GLOB…
   curated-list entries [options] FILE|FOLDER|GLOB…
+  curated-list page    [options] URL
+  curated-list add     [options] URL… --to FILE
+  curated-list import  [options] FILE… --to FILE
 
 A file is read as a list, whatever it looks like; a folder stands for the curated lists below it.
 "curated-list COMMAND --help" tells a command's options.
@@ -54,23 +57,85 @@ Examples:
   curated-list lint --changed-since origin/main --format github "**/*.md"
 `;
 
-const entries = `Prints what is in lists: front matter, style, and each entry with title, author, URL, description and tags.
+const entries = `Prints what is in lists: each entry with title, author, URL, description, tags and section; as JSON also front matter
+and style.
 
 Usage:
   curated-list entries [options] FILE|FOLDER|GLOB…
 
 Options:
-  --format FORMAT   json (default)
+  --format FORMAT   json (default), csv, bibtex, csl (CSL JSON), opml, bookmarks (HTML, for browsers), rss or atom
   --config FILE     Settings from this file instead of the nearest ${configFileName} above each list
   -h, --help        Show this
 
 Exit code: 0, or 2 for usage or a file that cannot be read.
 
-Example:
+Examples:
   curated-list entries README.md
+  curated-list entries --format bibtex README.md > references.bib
 `;
+
+const page = `Reads a page and prints what it says of itself, as JSON: title, author, description, canonicalUrl, siteName, kind and
+status. When nothing could be learned, title is null, and status and reason tell why.
+
+Usage:
+  curated-list page [options] URL
+
+Options:
+  --html FILE             Read this file instead of asking for the page
+  --allow-private-hosts   Also ask this machine and private networks
+  -h, --help              Show this
+
+Exit code: 0, 1 without a title, 2 for usage or a file that cannot be read.
+
+Example:
+  curated-list page https://example.com/
+`;
+
+const add = `Reads pages and adds an entry for each to a list, in the list's own style and at its sorted place. A page that is
+listed already is not added again.
+
+Usage:
+  curated-list add [options] URL… --to FILE
+
+Options:
+  --to FILE               The list
+  --section SECTION       Title of the section, or its path: "Tools › Editors"; without it the section whose entries
+                          are most like the page
+  --config FILE           Settings from this file instead of the nearest ${configFileName} above the list
+  --allow-private-hosts   Also ask this machine and private networks
+  --dry-run               Change nothing: print what would change as a diff
+  -h, --help              Show this
+
+Exit code: 0, 1 when a page is listed already or cannot be read, 2 for usage, or a list that cannot be read or written.
+
+Example:
+  curated-list add https://example.com/ --to README.md --section Tools
+`;
+
+const imports = `Adds what other programs export to a list, in the list's own style: bookmarks of browsers (HTML), OPML, CSV, BibTeX, CSL
+JSON, and the JSON of "curated-list entries". Pages that are listed already are left out.
+
+Usage:
+  curated-list import [options] FILE… --to FILE
+
+Options:
+  --to FILE           The list
+  --section SECTION   Where everything goes; without it each entry goes to the section that is named like its folder,
+                      which is added when there is none
+  --config FILE       Settings from this file instead of the nearest ${configFileName} above the list
+  --dry-run           Change nothing: print what would change as a diff
+  -h, --help          Show this
+
+Exit code: 0, or 2 for usage, or a file that cannot be read or written.
+
+Example:
+  curated-list import bookmarks.html --to README.md --dry-run
+`;
+
+const helps: Readonly<Record<string, string>> = { lint, entries, page, add, import: imports };
 
 /** What `--help` prints for a command; the general help without one. */
 export function helpOf(command: string | undefined): string {
-	return command === 'lint' ? lint : command === 'entries' ? entries : general;
+	return helps[command ?? ''] ?? general;
 }

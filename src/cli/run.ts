@@ -1,13 +1,16 @@
 import { cac } from 'cac';
 import { version } from '../../package.json';
 import { closest } from '../core/config/closest';
+import { addCommand } from './addCommand';
 import { commandOptions } from './commandOptions';
 import { entriesCommand } from './entriesCommand';
 import { helpOf } from './help';
+import { importCommand } from './importCommand';
 import type { ExitCode, Io } from './io';
 import { oneLine } from './io';
 import { lintCommand } from './lintCommand';
 import { InputError, kebab, type RawOptions, UsageError } from './options';
+import { pageCommand } from './pageCommand';
 
 /**
  * Runs one command.
@@ -18,7 +21,13 @@ import { InputError, kebab, type RawOptions, UsageError } from './options';
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 	const cli = cac('curated-list');
 	cli.option('-h, --help', '').option('-v, --version', '');
-	const commands = { lint: lintCommand, entries: entriesCommand };
+	const commands = {
+		lint: lintCommand,
+		entries: entriesCommand,
+		page: pageCommand,
+		add: addCommand,
+		import: importCommand,
+	};
 	for (const [name, command] of Object.entries(commands)) {
 		const added = cli.command(`${name} [...files]`, '');
 		for (const option of commandOptions[name as keyof typeof commands]) {
@@ -64,7 +73,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 /** cac takes a flag with a hyphen in it for an option with a value, unless it is spelt as the code has it. */
 function spelt(arg: string): string {
-	return arg === '--dry-run' ? '--dryRun' : arg;
+	return arg === '--dry-run' ? '--dryRun' : arg === '--allow-private-hosts' ? '--allowPrivateHosts' : arg;
 }
 
 /** What cac complains of, in our words where it is a slip of the key. */

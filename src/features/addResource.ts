@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commands } from '../contributions';
 import { insertEntry } from '../core/edit/insertEntry';
 import { markAsList } from '../core/edit/markAsList';
+import { creditsAuthors } from '../core/edit/proposeResource';
 import { type SectionChoice, sectionChoices } from '../core/edit/sectionChoices';
 import type { ListDocument, Section } from '../core/model';
 import type { ActiveList } from '../host/activeList';
@@ -11,7 +12,6 @@ import { isMarkdown, type ListDocuments } from '../host/listDocuments';
 import type { ListSettings } from '../host/listSettings';
 import type { PageReader } from '../host/pages';
 import type { Given, Target } from '../host/resourceInterview';
-import { creditsAuthors } from '../host/resourceQuestions';
 import { styledList } from '../host/styledList';
 
 /** `uri`: the list; by default the active editor's. */

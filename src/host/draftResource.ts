@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { findListed } from '../core/edit/findListed';
 import { choiceAt, choiceNamed, type SectionChoice, sectionChoices } from '../core/edit/sectionChoices';
+import { toWebUrl } from '../core/url/webUrl';
 import type { PageReader } from './pages';
 import {
 	type Given,
@@ -10,7 +11,7 @@ import {
 	suggestedDescription,
 	type Target,
 } from './resourceInterview';
-import { alreadyListed, clipboardUrl, toWebUrl } from './resourceQuestions';
+import { alreadyListed, clipboardUrl } from './resourceQuestions';
 
 /** An entry to be. */
 export interface Draft {

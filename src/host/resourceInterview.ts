@@ -1,8 +1,9 @@
+import { creditsAuthors } from '../core/edit/proposeResource';
 import { type SectionChoice, sectionChoices } from '../core/edit/sectionChoices';
 import type { ListDocument } from '../core/model';
 import type { PageInfo } from '../core/page/pageInfo';
 import type { Answer, Place } from './ask';
-import { askAuthor, askDescription, askSection, askTitle, askUrl, creditsAuthors } from './resourceQuestions';
+import { askAuthor, askDescription, askSection, askTitle, askUrl } from './resourceQuestions';
 
 /** What a menu, a keybinding or a script already knows; the person is asked for the rest. */
 export interface Given {

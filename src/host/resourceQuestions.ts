@@ -1,19 +1,13 @@
 import * as vscode from 'vscode';
 import { findListed } from '../core/edit/findListed';
+import { creditsAuthors } from '../core/edit/proposeResource';
 import { choiceAt, type SectionChoice, sectionChoices } from '../core/edit/sectionChoices';
 import type { ListDocument } from '../core/model';
 import type { PageInfo } from '../core/page/pageInfo';
 import { titleFromUrl } from '../core/url/titleFromUrl';
-import { withoutTracking } from '../core/url/tracking';
+import { toWebUrl } from '../core/url/webUrl';
 import { type Answer, askChoice, askText, type Place } from './ask';
 import { plainText } from './plainText';
-
-/** An `http:` or `https:` URL without its tracking parameters; a missing scheme is added. `undefined` when there is none. */
-export function toWebUrl(text: string): { readonly url: string; readonly removed: readonly string[] } | undefined {
-	const trimmed = text.trim();
-	const url = /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(trimmed) ? `https://${trimmed}` : trimmed;
-	return /^https?:\/\/[^\s/?#]/i.test(url) && !/\s/.test(url) && URL.canParse(url) ? withoutTracking(url) : undefined;
-}
 
 /** The clipboard's text when it is a URL, else `''`. */
 export async function clipboardUrl(): Promise<string> {
@@ -82,11 +76,6 @@ export function askAuthor(place: Place, list: ListDocument, value: string): Prom
 		? 'Author; empty for none'
 		: 'Author; empty for none, as this list names no authors';
 	return askText(place, { prompt, value });
-}
-
-/** Whether entries of the list say who they are by. */
-export function creditsAuthors({ style }: ListDocument): boolean {
-	return style.author !== undefined && style.author.value !== 'none';
 }
 
 export function askDescription(place: Place, value: string): Promise<Answer<string>> {

@@ -59,6 +59,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 	tldts: ['core/url/'],
 	'ipaddr.js': ['core/page/hostGuard.ts'],
 	cac: ['cli/run.ts'],
+	papaparse: ['core/formats/csv.ts'],
 	picomatch: ['core/config/glob.ts'],
 };
 

@@ -33,13 +33,14 @@ export function escapeProse(text: string): string {
  *
  * Only what would end the destination or change it is percent-encoded, so that the URL stays the same string wherever
  * possible: white space, `<`, `>`, backtick, backslash, parentheses without a partner, the `;` of what would
- * be a character reference, and the braces that open a template.
+ * be a character reference, the braces that open a template, and the dollars of math that would hide a parenthesis.
  */
 export function escapeUrl(url: string): string {
 	const lonely = unbalancedParentheses(url.trim());
-	return [...url.trim()]
+	const balanced = [...url.trim()]
 		.map((character, index) => (lonely.has(index) ? (character === '(' ? '%28' : '%29') : character))
-		.join('')
+		.join('');
+	return (/\$.*[()].*\$/.test(balanced) ? balanced.replaceAll('$', '%24') : balanced)
 		.replace(/[\s<>`\\\u0000-\u001f\u007f]/g, encodeURIComponent)
 		.replace(/&(#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/gi, '&$1%3B')
 		.replace(/\{(?=[{%])/g, '%7B');

@@ -1,5 +1,5 @@
 import type { ListStyle } from '../model';
-import { escapeLinkText, escapeProse, escapeUrl } from './escape';
+import { escapeLinkText, escapeProse, escapeUrl, plainLine } from './escape';
 import type { Resource } from './resource';
 import { styleDescription } from './styleDescription';
 
@@ -12,6 +12,8 @@ export interface EntryForm {
 	readonly lead: string;
 	/** On both sides of the link: `**` where titles are bold. */
 	readonly emphasis: string;
+	/** Where links are written as references: the label that the URL is defined under. */
+	readonly label?: string | undefined;
 }
 
 /** What the list's bullets have in common. A list that tells nothing gets `- `. */
@@ -30,10 +32,15 @@ export function formatEntry(resource: Resource, style: ListStyle, form: EntryFor
 		form.marker +
 		(form.marker && form.markerSpace) +
 		form.lead +
-		formatLink(resource, style, form.emphasis) +
+		formatLink(resource, style, form) +
 		separator +
-		description
+		description +
+		formatTags(resource)
 	);
+}
+
+function formatTags({ tags = [] }: Resource): string {
+	return tags.map(tag => ` \`${plainLine(tag).replaceAll('`', '')}\``).join('');
 }
 
 /** Mere white space is a separator in lists that describe their entries so; elsewhere it comes from asides: `(archived)`. */
@@ -43,12 +50,17 @@ function separatorOf({ separator, described }: ListStyle): string {
 }
 
 /** The link with the author where the list credits authors: `[Title (Author)](url)` or `[Title](url) by Author`. */
-export function formatLink(resource: Resource, style: ListStyle, emphasis = ''): string {
+export function formatLink(
+	resource: Resource,
+	style: ListStyle,
+	{ emphasis = '', label }: Partial<Pick<EntryForm, 'emphasis' | 'label'>> = {},
+): string {
 	const form = style.author?.value;
 	const author = resource.author?.trim() ? resource.author : undefined;
 	const title = resource.title.trim() || resource.url;
 	const text = author !== undefined && form === 'parentheses' ? `${title} (${author})` : title;
-	const link = `${emphasis}[${escapeLinkText(text)}](${escapeUrl(resource.url)})${emphasis}`;
+	const target = label === undefined ? `(${escapeUrl(resource.url)})` : `[${label}]`;
+	const link = `${emphasis}[${escapeLinkText(text)}]${target}${emphasis}`;
 	return author !== undefined && form === 'by' ? `${link} by ${escapeProse(author)}` : link;
 }
 

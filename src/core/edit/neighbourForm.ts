@@ -8,8 +8,10 @@ const agreement = 0.8;
 /**
  * The form of a new entry among its siblings. Marker and spaces are those of the entry it follows, because another
  * marker would begin a new list; a number is the next one, or the same where all numbers are equal.
+ *
+ * @param ahead How many new ones come before it.
  */
-export function neighbourForm(list: ListDocument, neighbour: Entry, siblings: readonly Entry[]): EntryForm {
+export function neighbourForm(list: ListDocument, neighbour: Entry, siblings: readonly Entry[], ahead = 0): EntryForm {
 	const usual = usualForm(list.style);
 	if (neighbour.shape !== 'bullet' && neighbour.shape !== 'numbered') {
 		return neighbour.shape === 'paragraph' ? { ...usual, marker: '' } : usual;
@@ -17,7 +19,7 @@ export function neighbourForm(list: ListDocument, neighbour: Entry, siblings: re
 	const afterMarker = neighbour.range.start + neighbour.marker.length;
 	const alike = (siblings.length < 3 ? list.entries : siblings).filter(entry => entry.shape === neighbour.shape);
 	return {
-		marker: neighbour.shape === 'numbered' ? nextNumber(siblings) : neighbour.marker,
+		marker: neighbour.shape === 'numbered' ? nextNumber(siblings, ahead) : neighbour.marker,
 		markerSpace: /^[ \t]+/.exec(list.text.slice(afterMarker, afterMarker + 8))?.[0] ?? usual.markerSpace,
 		...surroundings(list.text, alike),
 	};
@@ -29,10 +31,10 @@ export function linePrefix(text: string, entry: Entry): string {
 }
 
 /** The number after the last entry's; the last entry's own where all of several are the same, as in `1.` `1.` `1.` */
-export function nextNumber(siblings: readonly Pick<Entry, 'marker'>[]): string {
+export function nextNumber(siblings: readonly Pick<Entry, 'marker'>[], ahead = 0): string {
 	const last = siblings.at(-1)!.marker;
 	const same = siblings.length > 1 && siblings.every(entry => entry.marker === last);
-	return same ? last : last.replace(/\d+/, number => String(Number(number) + 1));
+	return same ? last : last.replace(/\d+/, number => String(Number(number) + 1 + ahead));
 }
 
 function surroundings(text: string, entries: readonly Entry[]): Pick<EntryForm, 'lead' | 'emphasis'> {

@@ -1,4 +1,4 @@
-import type { OffsetRange, TextEdit } from '../model';
+import type { Entry, OffsetRange, Section, TextEdit } from '../model';
 
 /** What a new entry says: plain text, not escaped for Markdown. */
 export interface Resource {
@@ -7,6 +7,8 @@ export interface Resource {
 	readonly author?: string | undefined;
 	readonly url: string;
 	readonly description?: string | undefined;
+	/** Written as code behind everything else; tables have no place for them. */
+	readonly tags?: readonly string[];
 }
 
 /** Edits against the list they were made for, and where the new entry stands once they are applied. */
@@ -14,3 +16,6 @@ export interface Insertion {
 	readonly edits: readonly TextEdit[];
 	readonly range: OffsetRange;
 }
+
+/** What a new entry goes into: a section, an entry that it becomes a child of, or the text before the first heading. */
+export type Target = Section | Entry | undefined;

@@ -27,7 +27,7 @@ export function choiceAt(choices: readonly SectionChoice[], offset: number): Sec
 /**
  * The section a person named.
  *
- * @param name Its title, its path joined with ` › `, or the zero-based line of its heading.
+ * @param name Its title, its path joined with ` › ` (or ` > `, ` / `), or the zero-based line of its heading.
  * @returns The first of that name; case does not count.
  */
 export function choiceNamed(list: ListDocument, name: string | number): SectionChoice | undefined {
@@ -40,8 +40,9 @@ export function choiceNamed(list: ListDocument, name: string | number): SectionC
 		);
 	}
 	const wanted = name.trim().toLowerCase();
+	const typed = wanted.replace(/\s+[>/]\s+/g, ' › ');
 	return choices.find(
-		({ section, path }) => section?.title.toLowerCase() === wanted || path.join(' › ').toLowerCase() === wanted,
+		({ section, path }) => section?.title.toLowerCase() === wanted || path.join(' › ').toLowerCase() === typed,
 	);
 }
 

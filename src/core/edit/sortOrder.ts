@@ -38,28 +38,42 @@ export function sortedIndexes(entries: readonly Titled[]): readonly number[] {
 	return [...keys.keys()].sort((a, b) => order.compare(keys[a]!, keys[b]!) || a - b);
 }
 
-/**
- * The index at which a title belongs among the entries: where the fewest of them would stand on its wrong side, after
- * equal ones. `entries.length`, so at the end, when they are not sorted.
- */
-export function suggestPlace(entries: readonly Titled[], title: string): number {
+/** Where new titles belong among entries. */
+export interface Places {
+	/**
+	 * The index at which a title belongs: where the fewest entries would stand on its wrong side, after equal ones. The number of
+	 * entries, so at the end, when they are not sorted.
+	 */
+	readonly of: (title: string) => number;
+	/** The order of new titles among themselves; `undefined` when the entries are not sorted. */
+	readonly compare: ((a: string, b: string) => number) | undefined;
+}
+
+/** Looks at the entries once, however many titles are to be placed. */
+export function placesAmong(entries: readonly Titled[]): Places {
 	const order = sortedBy(entries);
 	if (order === undefined) {
-		return entries.length;
+		return { of: () => entries.length, compare: undefined };
 	}
-	const own = order.key(title);
-	const isBefore = entries.map(entry => order.compare(order.key(entry.title), own) <= 0);
-	let wrong = isBefore.filter(Boolean).length;
-	let fewest = wrong;
-	let place = 0;
-	isBefore.forEach((before, index) => {
-		wrong += before ? -1 : 1;
-		if (wrong <= fewest) {
-			fewest = wrong;
-			place = index + 1;
-		}
-	});
-	return place;
+	const keys = entries.map(entry => order.key(entry.title));
+	return {
+		of: title => {
+			const own = order.key(title);
+			const isBefore = keys.map(key => order.compare(key, own) <= 0);
+			let wrong = isBefore.filter(Boolean).length;
+			let fewest = wrong;
+			let place = 0;
+			isBefore.forEach((before, index) => {
+				wrong += before ? -1 : 1;
+				if (wrong <= fewest) {
+					fewest = wrong;
+					place = index + 1;
+				}
+			});
+			return place;
+		},
+		compare: (a, b) => order.compare(order.key(a), order.key(b)),
+	};
 }
 
 function sortedBy(entries: readonly Titled[]): Order | undefined {

@@ -7,6 +7,7 @@ import type { Resource } from './resource';
 /**
  * A resource as a row of the table that `rows` stand in, laid out like `neighbour`; its other cells are empty.
  *
+ * @param label Where links are written as references.
  * @returns `undefined` when the columns do not tell where title or description belong.
  */
 export function formatRow(
@@ -14,6 +15,7 @@ export function formatRow(
 	resource: Resource,
 	rows: readonly Entry[],
 	neighbour: Entry,
+	label?: string,
 ): string | undefined {
 	const { text } = list;
 	const titleColumn = commonColumn(text, rows, row => row.link.range);
@@ -28,7 +30,8 @@ export function formatRow(
 		return undefined;
 	}
 	const ownColumn = authorColumn !== titleColumn && authorColumn !== descriptionColumn ? authorColumn : undefined;
-	const link = formatLink(ownColumn === undefined ? resource : { ...resource, author: undefined }, list.style);
+	const credited = ownColumn === undefined ? resource : { ...resource, author: undefined };
+	const link = formatLink(credited, list.style, { label });
 	const values = new Map([[titleColumn, link]]);
 	if (descriptionColumn !== undefined) {
 		values.set(descriptionColumn, description);

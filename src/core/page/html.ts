@@ -10,14 +10,26 @@ export interface HtmlVisitor {
 	close(name: string, implied: boolean): boolean;
 }
 
+/** What is not as in a web page. */
+export interface MarkupOptions {
+	/** Names are as written, elements without content end at once (`<a/>`), and there are sections of CDATA. */
+	readonly xml?: boolean;
+	/** More tags are not read. The parser's time grows with the square of the nesting, which the visitor has to bound then. */
+	readonly maxTags?: number;
+}
+
 /** A page with more tags is not read to its end: the parser's time grows with the square of the nesting. */
-const maxTags = 20_000;
+const maxTagsOfPage = 20_000;
 
 /** Characters per write: a reader that has seen enough is obeyed at the next tag, so this only bounds the copying. */
 const stride = 16_384;
 
-/** Walks through a page, however broken, until its end, `maxTags`, or the visitor's wish. Elements are not nested anew. */
-export function walkHtml(html: string, visitor: HtmlVisitor): void {
+/** Walks through a page, however broken, until its end, the last tag allowed, or the visitor's wish. Elements are not nested anew. */
+export function walkHtml(
+	html: string,
+	visitor: HtmlVisitor,
+	{ xml = false, maxTags = maxTagsOfPage }: MarkupOptions = {},
+): void {
 	let tags = 0;
 	let done = false;
 	const stopIf = (wish: boolean) => {
@@ -31,7 +43,7 @@ export function walkHtml(html: string, visitor: HtmlVisitor): void {
 		ontext: text => visitor.text(text),
 		onclosetag: (name, implied) => stopIf(visitor.close(name, implied)),
 	};
-	const parser = new Parser(handler);
+	const parser = new Parser(handler, { xmlMode: xml });
 	for (let at = 0; at < html.length && !done; at += stride) {
 		parser.write(html.slice(at, at + stride));
 	}

@@ -10,7 +10,7 @@ import { type HtmlBlock, readHtml } from './html';
 import { htmlLines } from './htmlLines';
 import { type Inline, readInline } from './inline';
 import { rangeOf } from './linkNodes';
-import { isMereLink, looseEntry, startsWithLink } from './looseEntry';
+import { isMereLink, isNothingButLink, looseEntry, startsWithLink } from './looseEntry';
 import { type EntryContent, readEntry } from './readEntry';
 import { sectionTree } from './sections';
 import { readTable } from './table';
@@ -205,7 +205,7 @@ export function walk(
 			} else if (piece.kind === 'summary') {
 				sections.beginGroup(headingTitle(piece.content, source), piece.range);
 			} else if (counts()) {
-				const read = looseEntry(source, piece.content, isMereLink(piece.content) && isListed);
+				const read = looseEntry(source, piece.content, isListed && isNothingButLink(piece.content));
 				if (read) {
 					const { range: contentRange } = piece.content;
 					const place = { shape: 'paragraph' as const, range: htmlLines(source, contentRange), contentRange };

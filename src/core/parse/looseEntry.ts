@@ -19,14 +19,12 @@ export function startsWithLink({ skeleton }: Inline): boolean {
 
 /** Whether a paragraph is one link to a resource and nothing else. */
 export function isMereLink(inline: Inline): boolean {
-	const [only, second] = inline.links;
-	return (
-		only !== undefined &&
-		!second &&
-		nothingButLink.test(inline.skeleton) &&
-		!isLabel(only.text) &&
-		!request.test(only.text)
-	);
+	return isNothingButLink(inline) && !isLabel(inline.links[0]!.text);
+}
+
+/** Whether a paragraph is one link and nothing else, be its text a title or a label. */
+export function isNothingButLink({ links: [only, second], skeleton }: Inline): boolean {
+	return only !== undefined && !second && nothingButLink.test(skeleton) && !request.test(only.text);
 }
 
 /**

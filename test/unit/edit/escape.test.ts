@@ -147,6 +147,8 @@ describe('escapeUrl', () => {
 		['https://example.com/a_(b)_(c(d))', 'https://example.com/a_(b)_(c(d))'],
 		['https://example.com/a)(b', 'https://example.com/a%29%28b'],
 		['https://example.com/((a)', 'https://example.com/%28(a)'],
+		['https://example.com/$(a$)', 'https://example.com/%24(a%24)'],
+		['https://example.com/$a$_(b)', 'https://example.com/$a$_(b)'],
 		['https://example.com/a b<c>`d`\\e', 'https://example.com/a%20b%3Cc%3E%60d%60%5Ce'],
 		['https://example.com/?a=1&copy=2&amp;b', 'https://example.com/?a=1&copy=2&amp%3Bb'],
 		['https://example.com/[a]|*_$', 'https://example.com/[a]|*_$'],

@@ -7,6 +7,7 @@ import { removeEntry } from '../../../src/core/edit/removeEntry';
 import { styleDescription } from '../../../src/core/edit/styleDescription';
 import type { Entry } from '../../../src/core/model';
 import { parseList } from '../../../src/core/parse/parseList';
+import { runs } from '../../support/runs';
 
 const lists: Readonly<Record<string, string>> = {
 	reading: [
@@ -128,7 +129,7 @@ describe.each(Object.entries(lists))('an entry inserted into the list "%s"', (_n
 					expect(applyEdits(result, removeEntry(after, added!))).toBe(source);
 				}
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { misplaced, sectionSorted, suggestPlace } from '../../../src/core/edit/sortOrder';
+import { misplaced, placesAmong, sectionSorted } from '../../../src/core/edit/sortOrder';
 
 const entries = (...titles: readonly string[]) => titles.map(title => ({ title }));
 
@@ -42,16 +42,16 @@ describe('misplaced', () => {
 	});
 });
 
-describe('suggestPlace', () => {
+describe('the place of a new title', () => {
 	it('is behind titles that are equal', () => {
-		expect(suggestPlace(entries('Ant', 'Bee', 'bee', 'Cat'), 'Bee')).toBe(3);
+		expect(placesAmong(entries('Ant', 'Bee', 'bee', 'Cat')).of('Bee')).toBe(3);
 	});
 
 	it('is the end where nothing is sorted', () => {
-		expect(suggestPlace(entries('Cat', 'Ant', 'Bee'), 'Aardvark')).toBe(3);
+		expect(placesAmong(entries('Cat', 'Ant', 'Bee')).of('Aardvark')).toBe(3);
 	});
 
 	it('counts articles where the section does', () => {
-		expect(suggestPlace(entries('Ant', 'Bee', 'Cat', 'The Ape', 'The Bee', 'The Cat'), 'The Bat')).toBe(4);
+		expect(placesAmong(entries('Ant', 'Bee', 'Cat', 'The Ape', 'The Bee', 'The Cat')).of('The Bat')).toBe(4);
 	});
 });

@@ -1,25 +1,35 @@
 import { lineBefore, lineEnd } from '../lines';
 import type { ListDocument, Section } from '../model';
 import { formatEntry, usualForm } from './formatEntry';
-import { gapAfter, insertAt } from './insertAt';
 import { nextNumber } from './neighbourForm';
-import type { Insertion, Resource } from './resource';
+import { gapAfter, type Slot } from './slot';
 
 /**
- * Puts a resource where there is no entry yet: after the section's prose (before its subsections, rules, comments and
+ * Where there is no entry yet: after the section's prose (before its subsections, rules, comments and
  * links back to the top), else below its heading; without a section after the front matter and what precedes
  * the first heading. A plain list that ends the prose gets the new entry as its next item.
  */
-export function insertIntoText(list: ListDocument, resource: Resource, section: Section | undefined): Insertion {
-	const { text } = list;
-	const { eol } = list.style;
+export function textSlot(list: ListDocument, section: Section | undefined): Slot {
+	const { text, style } = list;
+	const { eol } = style;
 	const start = section ? lineEnd(text, section.headingRange.end) : list.frontMatter.range.end;
 	const subsections = section?.sections ?? list.sections;
 	const end = subsections[0]?.range.start ?? section?.range.end ?? text.length;
 	const offset = endOfProse(text, start, end);
 	const item = offset > start ? lastItem(list, start, offset) : undefined;
-	const bullet = formatEntry(resource, list.style, { ...usualForm(list.style), ...item });
-	return insertAt(offset, offset === 0 ? '' : item ? eol : eol + eol, bullet, gapAfter(text, offset, eol));
+	return {
+		offset,
+		before: offset === 0 ? '' : item ? eol : eol + eol,
+		between: style.loose?.value ? eol + eol : eol,
+		after: gapAfter(text, offset, eol),
+		write: (resource, { index, label }) =>
+			formatEntry(resource, style, { ...usualForm(style), ...itemForm(item, index), label }),
+	};
+}
+
+/** Of the entry that follows a plain item. */
+function itemForm(item: ReturnType<typeof lastItem>, index: number) {
+	return item && { ...item, marker: /^\d/.test(item.marker) ? nextNumber([item], index) : item.marker };
 }
 
 /** A line that belongs under what a section holds: a rule, a comment, a link back to the top. */
@@ -39,7 +49,7 @@ function endOfProse(text: string, start: number, end: number): number {
 	return start;
 }
 
-/** Marker and space of the list item that the prose ends with, for the next one; `undefined` when it ends otherwise. */
+/** Marker and space of the list item that the prose ends with; `undefined` when it ends otherwise. */
 function lastItem(list: ListDocument, start: number, end: number) {
 	if (list.opaque.some(range => range.start < end && end <= range.end)) {
 		return undefined;
@@ -50,9 +60,5 @@ function lastItem(list: ListDocument, start: number, end: number) {
 		.at(-1)!;
 	const items = block.split(/\r\n|\n|\r/).map(line => /^([-*+]|\d{1,9}[.)])([ \t]+)\S/.exec(line));
 	const last = items.findLast(item => item !== null);
-	if (!last) {
-		return undefined;
-	}
-	const marker = last[1]!;
-	return { marker: /^\d/.test(marker) ? nextNumber([{ marker }]) : marker, markerSpace: last[2]! };
+	return last ? { marker: last[1]!, markerSpace: last[2]! } : undefined;
 }
