@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { HttpGet } from '../core/page/http';
 import type { PageInfo } from '../core/page/pageInfo';
-import { readPage, unreadPage } from '../core/page/readPage';
+import { readPage } from '../core/page/readPage';
+import { unreadPage } from '../core/page/unreadPage';
 import { toAbortSignal } from './abort';
 import { allowsPrivateHosts } from './settings';
 

@@ -1,8 +1,16 @@
 import { whyRefused } from '../core/page/hostGuard';
-import { type HttpFailure, type HttpGet, type HttpResponse, maxBodyBytes, timeout } from '../core/page/http';
+import {
+	type HttpFailure,
+	type HttpGet,
+	type HttpOptions,
+	type HttpResponse,
+	maxBodyBytes,
+	timeout,
+} from '../core/page/http';
 import { cappedBody } from './body';
 import { createEnding, type Ending } from './ending';
-import { refused } from './failures';
+import { downgraded, refused } from './failures';
+import { githubToken } from './githubToken';
 
 /**
  * Asks through `fetch`, as far as a browser lets one page read another.
@@ -20,15 +28,13 @@ export const get: HttpGet = async (address, options = {}) => {
 	if (refusal) {
 		return refused(refusal);
 	}
+	if (options.cors === false) {
+		return unreadable(url.host);
+	}
 	const ending = createEnding(options.signal);
-	ending.within(timeout);
+	ending.within(Math.min(options.timeout ?? timeout, timeout));
 	try {
-		const response = await fetch(url, {
-			signal: ending.signal,
-			credentials: 'omit',
-			referrerPolicy: 'no-referrer',
-			headers: { Accept: options.accept ?? 'text/html,application/xhtml+xml,*/*;q=0.5' },
-		});
+		const response = await ask(url, options, ending.signal);
 		return read(response, url, options.allowPrivateHosts, ending);
 	} catch {
 		const failure = ending.failure() ?? unreadable(url.host);
@@ -36,6 +42,20 @@ export const get: HttpGet = async (address, options = {}) => {
 		return failure;
 	}
 };
+
+async function ask(url: URL, { accept, githubToken: token }: HttpOptions, signal: AbortSignal): Promise<Response> {
+	const common = { signal, credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
+	const headers = { Accept: accept ?? 'text/html,application/xhtml+xml,*/*;q=0.5' };
+	const secret = githubToken(url, token);
+	if (secret.Authorization !== undefined) {
+		const response = await fetch(url, { ...common, headers: { ...headers, ...secret }, redirect: 'manual' });
+		if (response.type !== 'opaqueredirect') {
+			return response;
+		}
+		// Where it leads is hidden: asked again without the token, the browser follows.
+	}
+	return fetch(url, { ...common, headers });
+}
 
 function read(
 	response: Response,
@@ -46,12 +66,13 @@ function read(
 	const url = new URL(response.url || asked);
 	url.hash ||= asked.hash;
 	const refusal = whyRefused(url, allowPrivateHosts);
+	const failure = refusal ? refused(refusal) : downgraded(asked, url);
 	const reader = response.body?.getReader();
 	const close = () => void reader?.cancel().catch(() => {});
-	if (refusal) {
+	if (failure) {
 		ending.release();
 		close();
-		return refused(refusal);
+		return failure;
 	}
 	return {
 		url: url.href,

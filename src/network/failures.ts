@@ -5,7 +5,7 @@ export const cancelled: HttpFailure = { failure: 'cancelled', reason: 'Cancelled
 
 /** Nothing, or not everything, came within so many milliseconds. */
 export function timedOut(milliseconds: number): HttpFailure {
-	const seconds = milliseconds / 1000;
+	const seconds = milliseconds < 1000 ? milliseconds / 1000 : Math.round(milliseconds / 1000);
 	return {
 		failure: 'timeout',
 		reason: `The page did not answer within ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
@@ -15,6 +15,13 @@ export function timedOut(milliseconds: number): HttpFailure {
 /** A rule of ours, not the network, said no. */
 export function refused(reason: string): HttpFailure {
 	return { failure: 'refused', reason };
+}
+
+/** A redirect would hand on in the clear what was asked for in secret. */
+export function downgraded(from: URL, to: URL): HttpFailure | undefined {
+	return from.protocol === 'https:' && to.protocol === 'http:'
+		? refused(`${from.host} leads from https to plain http at ${to.host}, which is not followed.`)
+		: undefined;
 }
 
 /**

@@ -9,7 +9,8 @@ import { isPublicAddress, privateAddressOf, whyRefused } from '../core/page/host
 import { type HttpFailure, type HttpGet, maxBodyBytes, maxRedirects, timeout } from '../core/page/http';
 import { cappedBody } from './body';
 import { createEnding, type Ending } from './ending';
-import { networkFailure, refused } from './failures';
+import { downgraded, networkFailure, refused } from './failures';
+import { githubToken } from './githubToken';
 
 /** Milliseconds from asking one host to the end of its headers. */
 const headersTimeout = 5_000;
@@ -40,11 +41,15 @@ export function createGet(limits: Partial<Limits> = {}): HttpGet {
 	const { resolve, ...times } = { resolve: lookUp, timeout, headersTimeout, ...limits };
 	return async (address, options = {}) => {
 		const ending = createEnding(options.signal);
-		ending.within(times.timeout);
+		ending.within(Math.min(options.timeout ?? times.timeout, times.timeout));
 		const lookup = options.allowPrivateHosts ? undefined : guardedLookup(resolve);
-		const answer = await followRedirects(address, options.allowPrivateHosts, async url => {
+		const answer = await followRedirects(address, options.allowPrivateHosts, async (url, isFirst) => {
 			const stop = ending.within(times.headersTimeout);
-			const response = await ask(url, options.accept, lookup, ending);
+			const headers = {
+				Accept: options.accept ?? 'text/html,application/xhtml+xml,*/*;q=0.5',
+				...(isFirst && githubToken(url, options.githubToken)),
+			};
+			const response = await ask(url, headers, lookup, ending);
 			stop();
 			return response;
 		});
@@ -94,7 +99,7 @@ type Answer = { readonly url: URL; readonly response: IncomingMessage };
 async function followRedirects(
 	address: string,
 	allowPrivateHosts: boolean | undefined,
-	askOnce: (url: URL) => Promise<IncomingMessage | HttpFailure>,
+	askOnce: (url: URL, isFirst: boolean) => Promise<IncomingMessage | HttpFailure>,
 ): Promise<Answer | HttpFailure> {
 	if (!URL.canParse(address)) {
 		return refused(`“${address}” is not the address of a page.`);
@@ -105,7 +110,7 @@ async function followRedirects(
 		if (refusal) {
 			return refused(refusal);
 		}
-		const response = await askOnce(url);
+		const response = await askOnce(url, hop === 0);
 		if ('failure' in response) {
 			return response;
 		}
@@ -117,6 +122,10 @@ async function followRedirects(
 		const target = redirectTarget(location, url);
 		if (!target) {
 			return { failure: 'unreachable', reason: `${url.host} redirects to something that is no address.` };
+		}
+		const downgrade = downgraded(url, target);
+		if (downgrade) {
+			return downgrade;
 		}
 		url = target;
 	}
@@ -144,7 +153,7 @@ function withoutCredentials(url: URL): URL {
 
 function ask(
 	url: URL,
-	accept: string | undefined,
+	headers: Readonly<Record<string, string>>,
 	lookup: LookupFunction | undefined,
 	ending: Ending,
 ): Promise<IncomingMessage | HttpFailure> {
@@ -162,9 +171,9 @@ function ask(
 				signal: ending.signal,
 				headers: {
 					'User-Agent': `curated-list/${version} (+${homepage})`,
-					Accept: accept ?? 'text/html,application/xhtml+xml,*/*;q=0.5',
 					'Accept-Encoding': 'gzip, deflate, br',
 					Connection: 'close',
+					...headers,
 				},
 				...(lookup && { lookup }),
 			};

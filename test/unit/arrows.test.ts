@@ -58,6 +58,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 	htmlparser2: ['core/page/'],
 	tldts: ['core/url/'],
 	'ipaddr.js': ['core/page/hostGuard.ts'],
+	valibot: ['core/page/sites/schema.ts'],
 	cac: ['cli/run.ts'],
 	papaparse: ['core/formats/csv.ts'],
 	picomatch: ['core/config/glob.ts'],

@@ -10,12 +10,18 @@ const maxNames = 3;
  *
  * Only what reads as a person's name counts; bylines in the text are not looked for, as half of them are something else.
  *
+ * @param signedByAccount Any name counts.
  * @returns Names joined with `, `, the fourth and later ones as `et al.`; `undefined` when nobody is named.
  */
-export function chooseAuthor({ meta }: PageMetadata, linked: LinkedData, names: SiteNames): string | undefined {
+export function chooseAuthor(
+	{ meta }: PageMetadata,
+	linked: LinkedData,
+	names: SiteNames,
+	signedByAccount = false,
+): string | undefined {
 	const values = (...keys: readonly string[]) => keys.flatMap(key => meta.get(key) ?? []);
 	const sources: readonly (readonly string[])[] = [
-		values('citation_author', 'citation_authors').flatMap(flipped),
+		values('citation_author', 'citation_authors', 'bepress_citation_author', 'eprints.creators_name').flatMap(flipped),
 		linked.authors.flatMap(separated),
 		values('dc.creator', 'dcterms.creator', 'dc.creator.personalname').flatMap(flipped),
 		values('author').flatMap(separated),
@@ -23,23 +29,35 @@ export function chooseAuthor({ meta }: PageMetadata, linked: LinkedData, names: 
 		values('parsely-author').flatMap(separated),
 	];
 	for (const source of sources) {
-		const people = unique(source.map(personName).filter(name => name !== '' && !names.includes(name)));
-		if (people.length > 0) {
-			return people.slice(0, maxNames).join(', ') + (people.length > maxNames ? ' et al.' : '');
+		const others = source.filter(name => !names.includes(name));
+		const line = signedByAccount ? joined(unique(others)) : authorLine(others);
+		if (line !== undefined) {
+			return line;
 		}
 	}
 	return undefined;
 }
 
-/** Bibliographic fields name the family first. */
-function flipped(value: string): readonly string[] {
+/** Those names that read as a person's, as `PageInfo.author` has them; `undefined` when none does. */
+export function authorLine(names: readonly string[]): string | undefined {
+	return joined(unique(names.map(personName)));
+}
+
+function joined(people: readonly string[]): string | undefined {
+	return people.length === 0
+		? undefined
+		: people.slice(0, maxNames).join(', ') + (people.length > maxNames ? ' et al.' : '');
+}
+
+/** The names in a bibliographic field, in which the family may stand first: “Lovelace, Ada; Babbage, Charles”. */
+export function flipped(value: string): readonly string[] {
 	return plainNames(value)
 		.split(/\s*;\s*/)
 		.map(name => name.replace(/^([^,]+?)\s*,\s*([^,]+)$/, '$2 $1'));
 }
 
-/** “Ann Lee, Bob Ray and Cy Fox” are three, “Lovelace, Ada” is one. */
-function separated(value: string): readonly string[] {
+/** The names in a line of text: “Ann Lee, Bob Ray and Cy Fox” are three, “Lovelace, Ada” is one. */
+export function separated(value: string): readonly string[] {
 	const text = plainNames(value);
 	const parts = text.split(/\s*;\s*|\s+(?:and|&)\s+|\s*,\s*(?:and\s+)?/).filter(part => part !== '');
 	return parts.length === 2 && text.includes(',') && !parts[0]!.includes(' ') ? flipped(text) : parts;
@@ -72,5 +90,5 @@ function personName(value: string): string {
 }
 
 function unique(names: readonly string[]): readonly string[] {
-	return names.filter((name, index) => names.findIndex(other => fold(other) === fold(name)) === index);
+	return names.filter((name, index) => name !== '' && names.findIndex(other => fold(other) === fold(name)) === index);
 }

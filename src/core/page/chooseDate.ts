@@ -6,15 +6,16 @@ export function chooseDate({ meta }: PageMetadata, linked: LinkedData): string |
 	const sources = [
 		meta.get('citation_publication_date')?.[0],
 		meta.get('citation_date')?.[0],
+		meta.get('citation_online_date')?.[0],
 		linked.datePublished,
 		meta.get('article:published_time')?.[0],
-		meta.get('dcterms.date')?.[0],
-		meta.get('dc.date')?.[0],
+		...['dcterms.date', 'dcterms.issued', 'dc.date', 'dc.date.issued', 'eprints.date'].map(name => meta.get(name)?.[0]),
 	];
 	return sources.map(source => isoDate(source ?? '')).find(date => date !== undefined);
 }
 
-function isoDate(text: string): string | undefined {
+/** The date that a text begins with, as `PageInfo.published` has it; `undefined` when there is none. */
+export function isoDate(text: string): string | undefined {
 	const match = /^\s*([12]\d{3})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?!\d)/.exec(text);
 	if (!match) {
 		return undefined;

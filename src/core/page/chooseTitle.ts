@@ -1,10 +1,8 @@
 import { cleanText, fold } from './cleanText';
 import type { PageMetadata } from './extractMetadata';
 import type { LinkedData } from './jsonLd';
-import { type SiteNames, withoutSiteName } from './siteNames';
-
-/** UTF-16 code units. */
-const maxTitleLength = 200;
+import { maxTitleLength, titleWithoutMarkup } from './markup';
+import { type SiteNames, splitTitle, withoutSiteName } from './siteNames';
 
 export interface TitleChoice {
 	/** `undefined` when the page says nothing that could name it. */
@@ -20,7 +18,7 @@ interface Candidate {
 
 /** Whole titles, folded, that templates and tools leave behind. */
 const generic =
-	/^(?:home|homepage|startpage|index|indexof|untitled(?:document|page|site)?|document|notitle|newpage|newtab|default|null|undefined|none|nan|loading(?:page)?|redirect(?:ing)?|error|redditdiveintoanything|(?:react|vite|vue|angular|svelte|nextjs|nuxt)app|vite(?:react|vue)(?:ts)?|createnextapp|(?:you ?need|please)?(?:to)?enablejavascript.*|javascript(?:is)?(?:disabled|required|notavailable)|welcometonginx|apache2?(?:ubuntu|debian)defaultpage.*|itworks)$/;
+	/^(?:home|homepage|startpage|index|indexof|untitled(?:document|page|site)?|document|notitle|newpage|newtab|default|null|undefined|none|nan|loading(?:page)?|redirect(?:ing)?|error|(?:reddit)?(?:diveintoanything|theheartoftheinternet)|makeyourday|startseite|accueil|inicio|início|главная(?:страница)?|首页|主页|ホーム|トップページ|under(?:construction|maintenance)|siteunderconstruction|comingsoon|(?:react|vite|vue|angular|svelte|nextjs|nuxt)app|vite(?:react|vue)(?:ts)?|createnextapp|(?:you ?need|please)?(?:to)?enablejavascript.*|javascript(?:is)?(?:disabled|required|notavailable)|welcometonginx|apache2?(?:ubuntu|debian)defaultpage.*|iiswindows(?:server)?|(?:domain|web(?:site|server)?s?)?default(?:web(?:site)?)?page|testpageforthe.*|itworks)$/;
 
 /**
  * The title of a page: what scholarly, Open Graph, schema.org, Twitter or Dublin Core metadata declare, in this order,
@@ -59,9 +57,10 @@ function candidatesOf(
 	names: SiteNames,
 	atRoot: boolean,
 ): readonly Candidate[] {
+	const authors = authorsNamed(meta, linked);
 	const first = (...keys: readonly string[]) => keys.flatMap(key => meta.get(key)?.[0] ?? [])[0];
 	const sources: readonly (readonly [Candidate['source'], string | undefined])[] = [
-		['citation', first('citation_title')],
+		['citation', first('citation_title', 'bepress_citation_title', 'eprints.title')],
 		['declared', first('og:title')],
 		['declared', linked.headline],
 		['declared', first('twitter:title')],
@@ -70,18 +69,24 @@ function candidatesOf(
 		...headings.map(heading => ['heading', heading] as const),
 	];
 	return sources.flatMap(([source, raw]) => {
-		const text = raw === undefined ? '' : withoutSiteName(withoutMarkup(raw), names, atRoot);
+		const named = raw === undefined ? '' : withoutSiteName(titleWithoutMarkup(raw), names, atRoot);
+		const text = withoutByline(named, authors);
 		const folded = fold(text);
 		return folded === '' || generic.test(folded) ? [] : [{ source, text: cleanText(text, maxTitleLength) }];
 	});
 }
 
-/** Journals encode `<i>` into their titles; a lone `<b>` is what a title is about. */
-function withoutMarkup(raw: string): string {
-	return cleanText(raw, 3 * maxTitleLength).replace(
-		/<(b|i|em|strong|sup|sub|span|u|scp|small)\b[^<>]*>([^<>]*)<\/\1>/gi,
-		'$2',
-	);
+/** Who the page says it is by, folded. */
+function authorsNamed(meta: PageMetadata['meta'], linked: LinkedData): ReadonlySet<string> {
+	const names = ['author', 'article:author', 'citation_author', 'parsely-author'].flatMap(key => meta.get(key) ?? []);
+	return new Set([...linked.authors, ...names].map(fold).filter(name => name !== ''));
+}
+
+/** “Boil Water | by Ada Lovelace | Tea Time” ends before its author. */
+function withoutByline(title: string, authors: ReadonlySet<string>): string {
+	const [first, ...rest] = splitTitle(title);
+	const at = rest.findIndex(({ text }) => authors.has(fold(text.replace(/^(?:written )?by\s+/i, ''))));
+	return first === undefined || at === -1 ? title : title.slice(0, rest[at]!.separatorStart);
 }
 
 function related(one: string, other: string): boolean {

@@ -20,8 +20,13 @@ const invisible =
  *
  * @param maxLength UTF-16 code units; longer text is cut, at a space when there is one near, and ends with `…`.
  */
-export function cleanText(text: string, maxLength = Number.POSITIVE_INFINITY): string {
-	const line = decodeReferences(text)
+export function cleanText(text: string, maxLength?: number): string {
+	return cleanLine(decodeReferences(text), maxLength);
+}
+
+/** `cleanText` for text that is no markup: `&amp;` in it is what it is about. */
+export function cleanLine(text: string, maxLength = Number.POSITIVE_INFINITY): string {
+	const line = text
 		.replace(invisible, '')
 		.replace(strayJoiner, '')
 		.replace(strayNonJoiner, '')
@@ -36,10 +41,11 @@ function cut(line: string, maxLength: number): string {
 	return `${head.slice(0, space > maxLength * 0.8 ? space : undefined).trimEnd()}…`;
 }
 
-/** What two spellings of one name have in common: letters and digits, without case, accents and width. */
+/** What two spellings of one name have in common: letters and digits, without case, accents and width, and with Turkish dots. */
 export function fold(text: string): string {
 	return text
 		.normalize('NFKD')
 		.toLowerCase()
+		.replaceAll('ı', 'i')
 		.replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -13,7 +13,8 @@ export function fileName(url: URL, contentDisposition = ''): string | undefined 
 	return cleanText(name.replace(/^.*[/\\]/, ''), 200) || undefined;
 }
 
-function decoded(text: string): string {
+/** A piece of a path without percent-encoding; as it is when that is not UTF-8. */
+export function decoded(text: string): string {
 	try {
 		return decodeURIComponent(text);
 	} catch {

@@ -9,7 +9,7 @@ export interface LinkedData {
 	readonly authors: readonly string[];
 	readonly description: string | undefined;
 	readonly datePublished: string | undefined;
-	/** Names of the site the page belongs to. */
+	/** Names of the site the page belongs to, and of its publisher. */
 	readonly siteNames: readonly string[];
 }
 
@@ -41,12 +41,19 @@ export function parseJsonLd(text: string): readonly unknown[] {
 export function readLinkedData(blocks: readonly unknown[], urls: readonly string[]): LinkedData {
 	const nodes = collectNodes(blocks);
 	const article = findArticle(nodes, urls);
+	const authors = listOf(article?.author).flatMap(author => personNames(author, nodes));
 	return {
 		headline: article && textOf(article.headline),
-		authors: listOf(article?.author).flatMap(author => personNames(author, nodes)),
+		authors,
 		description: article && textOf(article.description),
 		datePublished: article && textOf(article.datePublished),
-		siteNames: nodes.filter(node => hasType(node, /^WebSite$/)).flatMap(node => textOf(node.name) ?? []),
+		siteNames: [
+			...nodes.filter(node => hasType(node, /^WebSite$/)).flatMap(node => textOf(node.name) ?? []),
+			// Who publishes alone is an author all the same.
+			...listOf(article?.publisher)
+				.flatMap(publisher => organisationNames(publisher, nodes))
+				.filter(name => !authors.includes(name)),
+		],
 	};
 }
 
@@ -67,14 +74,25 @@ function addressesOf(value: unknown): readonly string[] {
 	return typeof address === 'string' ? [address.replace(/#.*$/, '')] : [];
 }
 
+function organisationNames(publisher: unknown, nodes: readonly LinkedNode[]): readonly string[] {
+	const known = resolved(publisher, nodes);
+	return known && !hasType(known, /^Person$/) ? listOf(known.name).flatMap(name => textOf(name) ?? []) : [];
+}
+
+/** The node itself, or the one elsewhere in the page that it points to. */
+function resolved(value: unknown, nodes: readonly LinkedNode[]): LinkedNode | undefined {
+	return isNode(value) && value.name === undefined
+		? nodes.find(node => node.name && node['@id'] === value['@id'])
+		: isNode(value)
+			? value
+			: undefined;
+}
+
 function personNames(author: unknown, nodes: readonly LinkedNode[]): readonly string[] {
 	if (typeof author === 'string') {
 		return [author];
 	}
-	if (!isNode(author)) {
-		return [];
-	}
-	const known = author.name === undefined ? nodes.find(node => node.name && node['@id'] === author['@id']) : author;
+	const known = resolved(author, nodes);
 	if (!known || (known['@type'] !== undefined && !hasType(known, /^Person$/))) {
 		return [];
 	}

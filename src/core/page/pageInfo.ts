@@ -16,6 +16,10 @@ export interface PageInfo {
 	readonly published?: string;
 	/** Without a resolver: `10.5555/12345`. */
 	readonly doi?: string;
+	/** Its owners say that they no longer work on it: an archived repository, a deprecated package. */
+	readonly archived?: boolean;
+	/** What lists call such a thing when they name it: `YouTube`, `Vimeo`, `PDF`. */
+	readonly medium?: string;
 	readonly kind: 'page' | 'pdf' | 'image' | 'file';
 	readonly status: PageStatus;
 	/** One sentence that tells a person why `status` is not `ok`; `undefined` when it is. */

@@ -1,6 +1,7 @@
+import { byteBuffer } from './byteBuffer';
 import { decodeHtml } from './decodeHtml';
 import { extractMetadata, type PageMetadata } from './extractMetadata';
-import { type HttpResponse, maxBodyBytes } from './http';
+import type { HttpResponse } from './http';
 
 /** How often a page is tried before it has been read to its end. */
 const maxTries = 8;
@@ -13,23 +14,20 @@ export async function readHtml(
 	{ headers, body }: HttpResponse,
 	isEnough: (soFar: PageMetadata) => boolean,
 ): Promise<PageMetadata> {
-	const bytes = new Uint8Array(maxBodyBytes);
-	let length = 0;
+	const read = byteBuffer();
 	let tries = 0;
-	const extract = () => extractMetadata(decodeHtml(bytes.subarray(0, length), headers['content-type']), isEnough);
+	const extract = () => extractMetadata(decodeHtml(read.bytes, headers['content-type']), isEnough);
 	for await (const chunk of body) {
-		const before = length;
-		const part = chunk.subarray(0, maxBodyBytes - length);
-		bytes.set(part, length);
-		length += part.length;
-		if (tries < maxTries && hasLandmark(bytes.subarray(Math.max(0, before - landmarkLength), length))) {
+		const before = read.bytes.length;
+		read.append(chunk);
+		if (tries < maxTries && hasLandmark(read.bytes.subarray(Math.max(0, before - landmarkLength)))) {
 			tries++;
 			const metadata = extract();
 			if (metadata.complete) {
 				return metadata;
 			}
 		}
-		if (length === maxBodyBytes) {
+		if (read.full) {
 			break;
 		}
 	}

@@ -1,22 +1,23 @@
-import { chooseAuthor } from './chooseAuthor';
-import { chooseCanonical } from './chooseCanonical';
-import { chooseDate } from './chooseDate';
-import { chooseDescription } from './chooseDescription';
-import { chooseTitle } from './chooseTitle';
-import type { PageMetadata } from './extractMetadata';
-import { fileName } from './fileName';
-import type { HttpFailure, HttpGet, HttpOptions, HttpResponse } from './http';
-import { readLinkedData } from './jsonLd';
-import type { PageInfo, PageStatus } from './pageInfo';
-import { readHtml } from './readHtml';
-import { siteNamesOf } from './siteNames';
-import { findWall, isLoginAddress } from './wall';
+import type { HttpGet, HttpOptions } from './http';
+import { timeout } from './http';
+import { localFile } from './localFile';
+import type { PageInfo } from './pageInfo';
+import { readAnswer } from './readAnswer';
+import { askSite } from './sites/askSite';
+import { sites } from './sites/index';
+import type { Site, SitePage } from './sites/site';
+import { siteInfo } from './sites/siteInfo';
+import { unreadPage } from './unreadPage';
 
-/** Asks for a page and reads its metadata. Never rejects: what went wrong is in `status` and `reason`. */
+/**
+ * Asks for a page's metadata: its site's API, when there is one that tells more, else, or when that does not answer as
+ * expected, its HTML. A file of this machine is named without a request.
+ *
+ * Never rejects: what went wrong is in `status` and `reason`.
+ */
 export async function readPage(url: string, get: HttpGet, options: HttpOptions = {}): Promise<PageInfo> {
 	try {
-		const answer = await get(url, options);
-		return 'failure' in answer ? unreadPage(url, answer.failure, answer.reason) : await readAnswer(url, answer);
+		return localFile(url) ?? (await readRemote(url, get, options));
 	} catch (error) {
 		return unreadPage(
 			url,
@@ -26,117 +27,41 @@ export async function readPage(url: string, get: HttpGet, options: HttpOptions =
 	}
 }
 
-async function readAnswer(asked: string, response: HttpResponse): Promise<PageInfo> {
-	const url = new URL(response.url);
-	const refusal = refusalOf(response, url.host);
-	const kind = kindOf(response.headers['content-type'] ?? '', url);
-	if (refusal || kind !== 'page') {
-		await response.body[Symbol.asyncIterator]().return?.();
-		return refusal ? unreadPage(asked, ...refusal) : readFile(asked, url, kind, response);
+async function readRemote(url: string, get: HttpGet, options: HttpOptions): Promise<PageInfo> {
+	const end = Date.now() + (options.timeout ?? timeout);
+	const known = findSite(url);
+	const answer = known && (await askSite(known.page, get, options));
+	const told = answer && siteInfo(url, known.site, answer);
+	if (told) {
+		return told;
 	}
-	return readWeb(asked, url, response);
+	const response = await get(known?.page.page ?? url, { ...options, timeout: Math.max(1, end - Date.now()) });
+	if ('failure' in response) {
+		return unreadPage(url, response.failure, response.reason);
+	}
+	const info = await readAnswer(url, response, known?.page);
+	return known && info.status === 'ok' ? refined(info, known) : info;
 }
 
-/** What a status and headers tell before anything is read. 503 is also what bot checks answer with. */
-function refusalOf({ status, headers }: HttpResponse, host: string): readonly [PageStatus, string] | undefined {
-	if (headers['cf-mitigated'] !== undefined) {
-		return ['blocked', `${host} wants to see a browser before it shows the page.`];
-	}
-	if (status === 404 || status === 410) {
-		return ['not-found', `${host} answers that there is no such page (${status}).`];
-	}
-	if ((status >= 400 && status < 500) || status === 999) {
-		return ['blocked', `${host} does not show the page to programs (${status}).`];
-	}
-	if (status >= 500 && status !== 503) {
-		return ['server-error', `${host} has a problem of its own (${status}).`];
-	}
-	return status >= 300 && status < 400 ? ['unreachable', `${host} redirects to nowhere (${status}).`] : undefined;
+interface Known {
+	readonly site: Site;
+	readonly page: SitePage;
 }
 
-function kindOf(contentType: string, url: URL): PageInfo['kind'] {
-	const type = contentType.split(';')[0]!.trim().toLowerCase();
-	if (type === '' || type === 'text/html' || type === 'application/xhtml+xml') {
-		return type === '' && /\.pdf$/i.test(url.pathname) ? 'pdf' : 'page';
+function findSite(address: string): Known | undefined {
+	const url = URL.canParse(address) ? new URL(address) : undefined;
+	if (url === undefined || !/^https?:$/.test(url.protocol)) {
+		return undefined;
 	}
-	if (type === 'application/pdf' || type === 'application/x-pdf') {
-		return 'pdf';
+	for (const site of sites) {
+		const page = site.matches(url);
+		if (page) {
+			return { site, page };
+		}
 	}
-	if (type.startsWith('image/')) {
-		return 'image';
-	}
-	return /^(?:application|binary)\/octet-stream$/.test(type) && /\.pdf$/i.test(url.pathname) ? 'pdf' : 'file';
+	return undefined;
 }
 
-function readFile(asked: string, url: URL, kind: PageInfo['kind'], { headers }: HttpResponse): PageInfo {
-	const name = fileName(url, headers['content-disposition']);
-	// What a redirect to another host leads to is often a copy whose address expires.
-	const canonicalUrl = url.hostname === new URL(asked).hostname ? url.href : asked;
-	const info = {
-		...unreadPage(asked, 'not-html', `${url.host} answers with a file that has no name.`),
-		canonicalUrl,
-		kind,
-	};
-	return name === undefined ? info : withoutReason({ ...info, title: name, status: 'ok' });
-}
-
-async function readWeb(asked: string, url: URL, response: HttpResponse): Promise<PageInfo> {
-	const metadata = await readHtml(response, soFar => !isLoginAddress(url) && choices(soFar, asked, url).title.certain);
-	const { linked, names, title } = choices(metadata, asked, url);
-	const wall = findWall(metadata, names, url);
-	if (wall) {
-		return unreadPage(asked, wall.status, wall.reason);
-	}
-	if (response.status === 503) {
-		return title.title === undefined
-			? unreadPage(asked, 'blocked', `${url.host} does not show the page to programs (503).`)
-			: unreadPage(asked, 'server-error', `${url.host} is not available at the moment (503).`);
-	}
-	const cutOff: HttpFailure | undefined = response.bodyFailure?.();
-	if (title.title === undefined && cutOff) {
-		return unreadPage(asked, cutOff.failure, cutOff.reason);
-	}
-	const { url: canonicalUrl, elsewhere } = chooseCanonical(metadata, url);
-	const published = chooseDate(metadata, linked);
-	const doi = /\b10\.\d{4,9}\/\S+/.exec(metadata.meta.get('citation_doi')?.[0] ?? '')?.[0];
-	const info: PageInfo = {
-		url: asked,
-		title: title.title ?? null,
-		author: chooseAuthor(metadata, linked, names) ?? null,
-		description: chooseDescription(metadata, linked, title.title, names) ?? null,
-		canonicalUrl,
-		siteName: names.declared ?? null,
-		kind: 'page',
-		status: 'ok',
-		...(elsewhere !== undefined && { canonicalHint: elsewhere }),
-		...(published !== undefined && { published }),
-		...(doi !== undefined && { doi }),
-	};
-	return info.title === null ? { ...info, status: 'no-title', reason: 'The page has no title of its own.' } : info;
-}
-
-function choices(metadata: PageMetadata, asked: string, url: URL) {
-	const addresses = [asked, url.href].map(address => address.replace(/#.*$/, ''));
-	const linked = readLinkedData(metadata.jsonLd, addresses);
-	const names = siteNamesOf(metadata, linked, url);
-	return { linked, names, title: chooseTitle(metadata, linked, names, url) };
-}
-
-/** A page of which nothing is known but why. */
-export function unreadPage(url: string, status: PageStatus, reason: string): PageInfo {
-	return {
-		url,
-		title: null,
-		author: null,
-		description: null,
-		canonicalUrl: url,
-		siteName: null,
-		kind: 'page',
-		status,
-		reason,
-	};
-}
-
-function withoutReason({ reason: _reason, ...info }: PageInfo): PageInfo {
-	return info;
+function refined(info: PageInfo, { site, page }: Known): PageInfo {
+	return { ...info, ...(site.medium !== undefined && { medium: site.medium }), ...page.refine?.(info) };
 }

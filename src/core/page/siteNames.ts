@@ -13,15 +13,18 @@ export interface SiteNames {
 	declares(text: string): boolean;
 }
 
-/** The names of the site that a page belongs to: `og:site_name`, JSON-LD `WebSite`, and its host. */
+/** The names of the site that a page belongs to: `og:site_name`, JSON-LD `WebSite` and publisher, and its host. */
 export function siteNamesOf(metadata: PageMetadata, linked: LinkedData, url: URL): SiteNames {
-	const declared = [...(metadata.meta.get('og:site_name') ?? []), ...linked.siteNames].map(name =>
-		cleanText(name, 100),
-	);
+	const declared = [
+		...(metadata.meta.get('og:site_name') ?? []),
+		...linked.siteNames,
+		...(metadata.meta.get('application-name') ?? []),
+	].map(name => cleanText(name, 100));
 	const domain = registrableDomain(url.hostname);
 	const host = url.hostname.replace(/^www\./, '');
 	const fromHost = /^[\d.]+$|^\[/.test(host) ? [host] : [host, domain, domain.replace(/\..*$/, '')];
-	const declaredFolded = new Set(declared.map(fold));
+	// “The Kettle” signs as “Kettle”, too.
+	const declaredFolded = new Set(declared.flatMap(name => [fold(name), fold(name.replace(/^the\s+/i, ''))]));
 	const allFolded = new Set([...declaredFolded, ...fromHost.map(fold)]);
 	declaredFolded.delete('');
 	allFolded.delete('');
@@ -52,7 +55,7 @@ export function withoutSiteName(title: string, names: SiteNames, atRoot: boolean
 		const before = bare.slice(0, match.index);
 		const after = bare.slice(match.index + match[0].length);
 		const isColon = match[0].trim() === ':';
-		if (before !== '' && (isColon ? names.declares(after) : names.includes(after))) {
+		if (before !== '' && (isColon ? names.declares(after) : names.includes(after) || names.includes(firstOf(after)))) {
 			return before;
 		}
 		if (after !== '' && (isColon ? names.declares(before) : names.includes(before))) {
@@ -62,7 +65,23 @@ export function withoutSiteName(title: string, names: SiteNames, atRoot: boolean
 	return bare;
 }
 
+/** “kettle | Gems | your community gem host”: a slogan may follow the name. */
+function firstOf(title: string): string {
+	return splitTitle(title)[0]?.text ?? '';
+}
+
 /** The parts of a title between separators. */
 export function segmentsOf(title: string): readonly string[] {
-	return title.split(separator).filter(segment => segment.trim() !== '');
+	return splitTitle(title).map(({ text }) => text);
+}
+
+/** The parts of a title that are not empty, each with the offset at which the separator before it begins. */
+export function splitTitle(title: string): readonly { readonly text: string; readonly separatorStart: number }[] {
+	const marks = [...title.matchAll(separator)].map(({ index, 0: mark }) => ({
+		start: index,
+		end: index + mark.length,
+	}));
+	return [{ start: 0, end: 0 }, ...marks]
+		.map(({ start, end }, index) => ({ text: title.slice(end, marks[index]?.start), separatorStart: start }))
+		.filter(({ text }) => text.trim() !== '');
 }

@@ -3,6 +3,7 @@ import { fold } from './cleanText';
 import type { PageMetadata } from './extractMetadata';
 import { registrableDomain } from './registrableDomain';
 import { type SiteNames, segmentsOf, withoutSiteName } from './siteNames';
+import { domainDealers, notFound, parked, refusals } from './wallTitles';
 
 /** Something that stands where the page should be. */
 export interface Wall {
@@ -10,34 +11,6 @@ export interface Wall {
 	/** One sentence for a person. */
 	readonly reason: string;
 }
-
-/** Whole titles of bot checks, refusals and consent forms. “Just a moment: how challenges work” is an article. */
-const refusals = [
-	/^just a (?:moment|second)(?: please)?$/,
-	/^(?:one moment|please wait|please stand by)(?: please)?$/,
-	/^attention required!?(?: \| cloudflare)?$/,
-	/^access (?:is |was )?denied(?: \|.*)?$/,
-	/^access to this page (?:has been|is) (?:denied|blocked)$/,
-	/^(?:you (?:have been|are)|sorry,? you have been|request|your request (?:has been|was)) blocked$/,
-	/^(?:error )?(?:401 |403 )?(?:forbidden|unauthorized|authorization required|permission denied)$/,
-	/^(?:error )?(?:401|403|429|503|1005|1006|1009|1010|1015|1020)(?: error)?$/,
-	/^(?:error )?(?:429 )?too many requests$/,
-	/^(?:error )?(?:50\d )?(?:internal server error|bad gateway|gateway time-?out|service (?:temporarily )?unavailable)$/,
-	/^(?:are you|verify (?:that )?you are|verifying you are|confirm you are|prove you are) (?:a |not a |human|an? )?(?:robot|human|bot)?$/,
-	/^(?:robot|bot|human|security|browser)(?: or human)? (?:check|verification|challenge)(?: required)?$/,
-	/^(?:vercel |performing )?security (?:checkpoint|verification)$/,
-	/^making sure you(?:'|’)re not a bot!?$/,
-	/^(?:checking|verifying|validating) (?:your|the) (?:browser|connection).*$/,
-	/^(?:captcha|recaptcha|hcaptcha|captcha challenge|client challenge|ddos-guard|bot challenge)$/,
-	/^pardon (?:our|the) interruption$/,
-	/^please (?:enable|turn on|allow) (?:js|javascript|cookies)\b.*$/,
-	/^before you continue(?: to .{1,30})?$/,
-	/^(?:cookie|privacy) (?:consent|wall)$/,
-	/^(?:please )?(?:sign|log)[ -]?in(?: required)?$/,
-];
-
-const notFound =
-	/^(?:(?:error )?404[ :,]*)?(?:(?:sorry|oops|whoops|uh oh|error)[,!.:]* ?)?(?:(?:the |this |that |your )?(?:requested )?(?:page|file|site|url|content|article|post|document|resource)(?: you (?:requested|are looking for|were looking for))? )?(?:(?:was |is |could |can(?:no| no|')t )?(?:be )?not (?:be )?found|can(?:not|'t) be found|does(?:n't| not) exist|no longer exists|(?:is )?(?:not available|unavailable))$/;
 
 const loginAddress = /(?:^|[/._-])(?:log-?in|sign-?in|auth|oauth2?|sso|accounts?|session|identity)(?:[/._-]|$)/i;
 
@@ -51,8 +24,9 @@ export function isLoginAddress(url: URL): boolean {
  * claims success, or a parked domain. Only whole titles tell; what stands in the text may be its subject.
  *
  * @param url The final URL.
+ * @param asked The one that led there.
  */
-export function findWall(metadata: PageMetadata, names: SiteNames, url: URL): Wall | undefined {
+export function findWall(metadata: PageMetadata, names: SiteNames, url: URL, asked: URL): Wall | undefined {
 	const title = rawTitle(metadata);
 	const plain = withoutEnding(withoutSiteName(title, names, false));
 	if (url.hostname.startsWith('consent.')) {
@@ -61,14 +35,14 @@ export function findWall(metadata: PageMetadata, names: SiteNames, url: URL): Wa
 	if ((metadata.asksPassword && isLoginAddress(url)) || asksToSignIn(plain, names)) {
 		return { status: 'blocked', reason: `${url.host} asks to sign in before it shows the page.` };
 	}
-	if ([plain, withoutEnding(title)].some(text => refusals.some(refusal => refusal.test(text)))) {
+	if ([plain, withoutEnding(title)].some(text => is(refusals, text))) {
 		return { status: 'blocked', reason: `${url.host} shows this instead of the page: “${title}”.` };
 	}
 	if (saysNotFound(plain)) {
 		return { status: 'not-found', reason: `${url.host} answers that there is no such page: “${title}”.` };
 	}
-	if (isParked(plain, url)) {
-		return { status: 'not-found', reason: `The domain of ${url.host} seems to be for sale: “${title}”.` };
+	if (isParked(plain, url) || (domainDealers.test(url.hostname) && !domainDealers.test(asked.hostname))) {
+		return { status: 'not-found', reason: `The domain of ${asked.host} seems to be for sale: “${title}”.` };
 	}
 	return undefined;
 }
@@ -82,7 +56,7 @@ function withoutEnding(title: string): string {
 }
 
 function asksToSignIn(title: string, names: SiteNames): boolean {
-	const to = /^(?:sign|log)[ -]?in(?:| or .{1,30}) (?:to|at|with|-|·|•|\|) (.+)$/.exec(title)?.[1];
+	const to = /^(?:sign|log)[ -]?in(?:| or .{1,30}) ?(?:to|at|with|-|·|•|\|) (.+)$/.exec(title)?.[1];
 	return /^(?:sign|log)[ -]?in(?: or .{1,30})?$/.test(title) || (to !== undefined && names.includes(to));
 }
 
@@ -90,10 +64,10 @@ function asksToSignIn(title: string, names: SiteNames): boolean {
 function saysNotFound(title: string): boolean {
 	const segments = segmentsOf(title).map(withoutEnding);
 	return (
-		notFound.test(title) ||
-		notFound.test(segments[0] ?? '') ||
+		is(notFound, title) ||
+		is(notFound, segments[0] ?? '') ||
 		(segments.length > 0 &&
-			segments.every(segment => /^(?:error )?404(?: error)?$/.test(segment) || notFound.test(segment)))
+			segments.every(segment => /^(?:error )?404(?: error)?$/.test(segment) || is(notFound, segment)))
 	);
 }
 
@@ -102,11 +76,9 @@ function isParked(title: string, url: URL): boolean {
 		/^(?:the domain (?:name )?|domain )?(\S+\.\p{L}{2,}) (?:is|may be|might be) (?:for sale|available|parked)\b/u.exec(
 			title,
 		)?.[1];
-	return (
-		(sold !== undefined && fold(sold) === fold(registrableDomain(url.hostname))) ||
-		/^(?:this |the )?(?:premium )?(?:web ?site |domain )(?:name )?(?:is |has |may be |might be )?(?:for sale|parked|expired)\b/.test(
-			title,
-		) ||
-		/^(?:parked domain|domain parking|expired domain)\b/.test(title)
-	);
+	return (sold !== undefined && fold(sold) === fold(registrableDomain(url.hostname))) || is(parked, title);
+}
+
+function is(titles: readonly RegExp[], text: string): boolean {
+	return titles.some(title => title.test(text));
 }

@@ -97,6 +97,62 @@ describe('private hosts', () => {
 	});
 });
 
+test('a site that hides its answers is not asked', async () => {
+	const fetch = stubFetch(async () => new Response('x'));
+	expect(await get('https://example.com/api', { cors: false })).toMatchObject({ failure: 'cors' });
+	expect(fetch).not.toHaveBeenCalled();
+});
+
+test('sites that tell everybody are asked before the page, which is hidden', async () => {
+	const fetch = stubFetch(async url => {
+		if (url.host !== 'api.github.com') {
+			throw new TypeError('Failed to fetch');
+		}
+		return Response.json({ full_name: 'acme/kettle', description: 'Boils water' });
+	});
+	expect(await readPage('https://github.com/acme/kettle', get)).toMatchObject({ title: 'acme/kettle', status: 'ok' });
+	expect(await readPage('https://example.com/', get)).toMatchObject({ title: null, status: 'cors' });
+	expect(fetch.mock.calls.map(([url]) => url.host)).toEqual(['api.github.com', 'example.com']);
+});
+
+test('a page that was led to from https to http is not read', async () => {
+	const response = new Response('plain');
+	Object.defineProperty(response, 'url', { value: 'http://example.com/' });
+	stubFetch(async () => response);
+	expect(await get('https://example.com/')).toMatchObject({ failure: 'refused' });
+});
+
+describe('a GitHub token', () => {
+	const tokens = (fetch: ReturnType<typeof stubFetch>) =>
+		fetch.mock.calls.map(([, init]) => new Headers(init.headers).get('authorization'));
+
+	test('goes to the API, which may not redirect it', async () => {
+		const fetch = stubFetch(async () => Response.json({}));
+		await get('https://api.github.com/user', { githubToken: 'secret' });
+		expect(tokens(fetch)).toEqual(['Bearer secret']);
+		expect(fetch.mock.calls[0]![1]).toMatchObject({ redirect: 'manual', credentials: 'omit' });
+	});
+
+	test('goes along no redirect: the browser follows without it', async () => {
+		const redirect = new Response(null, { status: 200 });
+		Object.defineProperty(redirect, 'type', { value: 'opaqueredirect' });
+		const fetch = stubFetch(async (_url, { redirect: how }) => (how === 'manual' ? redirect : Response.json({ a: 1 })));
+		expect((await read(await get('https://api.github.com/repos/a/b', { githubToken: 'secret' }))).toString()).toBe(
+			'{"a":1}',
+		);
+		expect(tokens(fetch)).toEqual(['Bearer secret', null]);
+	});
+
+	test.each(['https://github.com/a/b', 'http://api.github.com/', 'https://api.github.com.example.org/'])(
+		'goes nowhere else: %s',
+		async url => {
+			const fetch = stubFetch(async () => new Response('x'));
+			await get(url, { githubToken: 'secret' });
+			expect(tokens(fetch)).toEqual([null]);
+		},
+	);
+});
+
 test('the request ends when the caller cancels', async () => {
 	const cancel = new AbortController();
 	stubFetch(

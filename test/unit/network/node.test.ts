@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import http from 'node:http';
+import https from 'node:https';
 import zlib from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import { homepage, version } from '../../../package.json';
@@ -15,6 +16,17 @@ async function read(answer: HttpResponse | HttpFailure): Promise<Buffer> {
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
+}
+
+const plainRequest = http.request;
+
+/** Until it is disposed of, https is spoken without TLS, so that a plain server answers it. */
+function withoutTls(): Disposable {
+	const spy = vi
+		.spyOn(https, 'request')
+		.mockImplementation(((url: URL, options: http.RequestOptions) =>
+			plainRequest(url.href.replace('https:', 'http:'), options)) as typeof https.request);
+	return { [Symbol.dispose]: () => spy.mockRestore() };
 }
 
 function responded(answer: HttpResponse | HttpFailure): HttpResponse {
@@ -122,10 +134,85 @@ describe('redirects', () => {
 		expect(await get(`${server.origin}/b`, here)).toMatchObject({ status: 304 });
 	});
 
+	test('from https to http are refused, and the plain page is not asked for', async () => {
+		await using plain = await servePages({ '/': 'plain' });
+		await using server = await servePages({ '/': to(`${plain.origin}/`) });
+		using _tls = withoutTls();
+		expect(await get(`https://127.0.0.1:${server.port}/`, here)).toEqual({
+			failure: 'refused',
+			reason: `127.0.0.1:${server.port} leads from https to plain http at 127.0.0.1:${plain.port}, which is not followed.`,
+		});
+		expect(plain.requests).toHaveLength(0);
+	});
+
+	test('from https to https, and from http to https, are followed', async () => {
+		await using server = await serve((request, response) => {
+			const next = { '/a': `https://127.0.0.1:${server.port}/b`, '/b': '/c' }[request.url ?? ''];
+			response.writeHead(next ? 301 : 200, next ? { location: next } : {}).end();
+		});
+		using _tls = withoutTls();
+		expect(await get(`${server.origin}/a`, here)).toMatchObject({
+			status: 200,
+			url: `https://127.0.0.1:${server.port}/c`,
+		});
+	});
+
 	test('lose the credentials they come with', async () => {
 		await using server = await servePages({ '/b': 'x' });
 		await using first = await servePages({ '/': to(`http://u:p@127.0.0.1:${server.port}/b`) });
 		expect(await get(first.origin, here)).toMatchObject({ url: `${server.origin}/b` });
+		expect(server.requests[0]!.headers.authorization).toBeUndefined();
+	});
+});
+
+describe('a GitHub token', () => {
+	/** Whether each request carried the token, by the answers that the servers of this machine gave in their place. */
+	async function sentTo(url: string, locations: readonly (string | undefined)[]): Promise<readonly unknown[]> {
+		let hop = 0;
+		await using server = await serve((_request, response) => {
+			const location = locations[hop++];
+			response.writeHead(location ? 301 : 200, location ? { location } : {}).end();
+		});
+		const spies = [vi.spyOn(https, 'request'), vi.spyOn(http, 'request')].map(spy =>
+			spy.mockImplementation(((asked: URL, options: http.RequestOptions) =>
+				plainRequest(`${server.origin}${asked.pathname}`, options)) as typeof http.request),
+		);
+		await get(url, { ...here, githubToken: 'secret' });
+		for (const spy of spies) {
+			spy.mockRestore();
+		}
+		return server.requests.map(request => request.headers.authorization);
+	}
+
+	test('goes to the API', async () => {
+		expect(await sentTo('https://api.github.com/repos/a/b', [])).toEqual(['Bearer secret']);
+	});
+
+	test.each([
+		'https://github.com/a/b',
+		'http://api.github.com/repos/a/b',
+		'https://api.github.com:8443/repos/a/b',
+		'https://api.github.com.example.org/',
+		'https://evil.example.org/?https://api.github.com/',
+		'https://sub.api.github.com/',
+		'https://user:pass@api.github.example.org/',
+	])('goes nowhere else: %s', async url => {
+		expect(await sentTo(url, [])).toEqual([undefined]);
+	});
+
+	test('goes along no redirect, not even to the API', async () => {
+		expect(
+			await sentTo('https://api.github.com/repos/a/b', [
+				'https://api.github.com/repositories/1',
+				'https://evil.example.org/',
+			]),
+		).toEqual(['Bearer secret', undefined, undefined]);
+		expect(await sentTo('https://example.org/', ['https://api.github.com/user'])).toEqual([undefined, undefined]);
+	});
+
+	test('is not sent when there is none', async () => {
+		await using server = await servePages({ '/': 'x' });
+		await read(await get(server.origin, here));
 		expect(server.requests[0]!.headers.authorization).toBeUndefined();
 	});
 });
@@ -156,6 +243,22 @@ describe('compressed bodies', () => {
 		expect(await read(await get(server.origin, here))).toHaveLength(maxBodyBytes);
 	});
 
+	// Whatever else runs in this process takes memory, too.
+	test('cost little memory, however much they would unpack to', { retry: 3 }, async () => {
+		const body = zlib.gzipSync(Buffer.alloc(200 << 20));
+		expect(body.length).toBeLessThan(250_000);
+		await using server = await servePages({ '/': { headers: { 'content-encoding': 'gzip' }, body } });
+		await read(await get(server.origin, here));
+		const before = process.memoryUsage().rss;
+		let most = before;
+		const watch = setInterval(() => {
+			most = Math.max(most, process.memoryUsage().rss);
+		}, 1);
+		expect(await read(await get(server.origin, here))).toHaveLength(maxBodyBytes);
+		clearInterval(watch);
+		expect((Math.max(most, process.memoryUsage().rss) - before) / 2 ** 20).toBeLessThan(20);
+	});
+
 	test('that are cut off give what came', async () => {
 		const body = zlib.gzipSync(text).subarray(0, -12);
 		await using server = await servePages({ '/': { headers: { 'content-encoding': 'gzip' }, body } });
@@ -184,6 +287,34 @@ describe('the request ends', () => {
 	test('when no headers come', async () => {
 		await using server = await serve(() => {});
 		expect(await createGet({ headersTimeout: 20 })(server.origin, here)).toEqual({
+			failure: 'timeout',
+			reason: 'The page did not answer within 0.02 seconds.',
+		});
+	});
+
+	test('after five seconds without headers', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		try {
+			let arrived = () => {};
+			const asked = new Promise<void>(resolve => {
+				arrived = resolve;
+			});
+			await using server = await serve(() => arrived());
+			const answer = get(server.origin, here);
+			await asked;
+			vi.advanceTimersByTime(4_999);
+			expect(await Promise.race([answer, 'waiting'])).toBe('waiting');
+			vi.advanceTimersByTime(1);
+			expect(await answer).toMatchObject({ reason: 'The page did not answer within 5 seconds.' });
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+
+	test('sooner when the caller has less time, and never later', async () => {
+		await using server = await serve(() => {});
+		expect(await get(server.origin, { ...here, timeout: 20 })).toMatchObject({ failure: 'timeout' });
+		expect(await createGet({ timeout: 20 })(server.origin, { ...here, timeout: 60_000 })).toMatchObject({
 			failure: 'timeout',
 			reason: 'The page did not answer within 0.02 seconds.',
 		});
