@@ -20,8 +20,9 @@ import { ListFacts } from './host/facts';
 import { Findings } from './host/findings';
 import { ListDocuments } from './host/listDocuments';
 import { ListSettings } from './host/listSettings';
-import { pageReader } from './host/pages';
+import { pagesFrom } from './host/pages';
 import { ProjectFiles } from './host/projectFiles';
+import { Targets } from './host/targets';
 
 /** What other extensions, and tests, may look at. */
 export interface Api {
@@ -43,14 +44,15 @@ export function activate(context: ExtensionContext): Api {
 	const world = { settings, facts: own(new ListFacts(lists)) };
 	const findings = own(new Findings(lists, world));
 	const active = own(new ActiveList(lists));
-	const read = pageReader(get);
+	const pages = pagesFrom(get);
+	const targets = new Targets(lists, active, settings);
 
 	own(registerDiagnostics(findings));
 	own(registerProjectFileProblems(projectFiles));
 	own(registerQuickFixes(lists, findings, projectFiles));
 	own(registerFixAll(lists, world));
-	own(registerFetchTitle(lists, findings, settings, read));
-	own(registerAddResource(lists, active, settings, read));
+	own(registerFetchTitle(lists, findings, settings, pages));
+	own(registerAddResource(targets, pages));
 	own(registerTreatAsList(lists));
 	own(registerLintWorkspace(lists, world));
 	own(registerFixWorkspace(lists, world));

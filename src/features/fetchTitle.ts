@@ -10,7 +10,7 @@ import { applyEdits } from '../host/convert';
 import type { Findings } from '../host/findings';
 import type { ListDocuments } from '../host/listDocuments';
 import type { ListSettings } from '../host/listSettings';
-import { needsTrust, type PageReader } from '../host/pages';
+import { needsTrust, type Pages } from '../host/pages';
 import { styledList } from '../host/styledList';
 
 /** A place in a list that lacks a page's title. */
@@ -45,7 +45,7 @@ export function registerFetchTitle(
 	lists: ListDocuments,
 	findings: Findings,
 	settings: ListSettings,
-	read: PageReader,
+	pages: Pages,
 ): vscode.Disposable {
 	async function fetchTitle(uri: string, kind: Kind, gap: Gap): Promise<void> {
 		if (!vscode.workspace.isTrusted) {
@@ -54,7 +54,7 @@ export function registerFetchTitle(
 		}
 		const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
 		const { version } = document;
-		const page = await read(requestedUrl(gap.url));
+		const page = await pages.read(requestedUrl(gap.url));
 		if (page.title === null) {
 			if (page.status !== 'cancelled') {
 				void vscode.window.showWarningMessage(page.reason ?? 'The page has no title.');

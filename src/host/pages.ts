@@ -2,32 +2,42 @@ import * as vscode from 'vscode';
 import type { HttpGet } from '../core/page/http';
 import type { PageInfo } from '../core/page/pageInfo';
 import { readPage } from '../core/page/readPage';
+import { readPages } from '../core/page/readPages';
 import { unreadPage } from '../core/page/unreadPage';
 import { toAbortSignal } from './abort';
 import { allowsPrivateHosts } from './settings';
 
-export type PageReader = (url: string) => Promise<PageInfo>;
+/**
+ * Reads pages for a person who waits, under a notification with a Cancel button. Only what a person did may call it.
+ *
+ * In Restricted Mode no request is made: the `status` of each page is then `refused`.
+ */
+export interface Pages {
+	read(url: string): Promise<PageInfo>;
+	/** In the order of `urls`; after Cancel the `status` of those that were not read is `cancelled`. */
+	readAll(urls: readonly string[]): Promise<readonly PageInfo[]>;
+}
 
 /** Why nothing is asked of the network in Restricted Mode. */
 export const needsTrust = 'Pages are not read in Restricted Mode; trust this workspace first.';
 
-/**
- * Reads pages for a person who waits, under a notification with a Cancel button. Only commands may call it.
- *
- * In Restricted Mode no request is made: the page's `status` is then `refused`.
- */
-export function pageReader(get: HttpGet): PageReader {
-	return async url => {
-		if (!vscode.workspace.isTrusted) {
-			return unreadPage(url, 'refused', needsTrust);
+export function pagesFrom(get: HttpGet): Pages {
+	async function readAll(urls: readonly string[]): Promise<readonly PageInfo[]> {
+		const [first] = urls;
+		if (first === undefined || !vscode.workspace.isTrusted) {
+			return urls.map(url => unreadPage(url, 'refused', needsTrust));
 		}
-		const progress = {
+		const options = {
 			location: vscode.ProgressLocation.Notification,
-			title: `Reading ${new URL(url).host}…`,
+			title: urls.length === 1 ? `Reading ${new URL(first).host}…` : 'Reading pages',
 			cancellable: true,
 		};
-		return vscode.window.withProgress(progress, (_, token) =>
-			readPage(url, get, { signal: toAbortSignal(token), allowPrivateHosts: allowsPrivateHosts() }),
-		);
-	};
+		return vscode.window.withProgress(options, (progress, token) => {
+			const http = { signal: toAbortSignal(token), allowPrivateHosts: allowsPrivateHosts() };
+			let count = 0;
+			const tell = () => progress.report({ message: `${++count} of ${urls.length}`, increment: 100 / urls.length });
+			return readPages(urls, url => readPage(url, get, http), urls.length === 1 ? undefined : tell);
+		});
+	}
+	return { readAll, read: async url => (await readAll([url]))[0]! };
 }
