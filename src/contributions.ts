@@ -22,12 +22,17 @@ export const commands = {
 /** Commands that only code actions run; package.json does not name them. */
 export const privateCommands = {
 	fetchTitle: '_curatedList.fetchTitle',
+	makeEntries: '_curatedList.makeEntries',
+	askPage: '_curatedList.askPage',
 	ignoreInWorkspace: '_curatedList.ignoreInWorkspace',
 	allowInWorkspace: '_curatedList.allowInWorkspace',
 } as const;
 
 /** Of documents that only show something. */
 export const styleScheme = 'curated-list-style';
+
+/** The kind of pastes and drops that make entries, for `editor.pasteAs.preferences` and keybindings. */
+export const entryPasteKind = 'markdown.link.curatedListEntry';
 
 /** Settings, below `curatedList.`. */
 export const settings = {

@@ -14,15 +14,19 @@ import { allowsPrivateHosts } from './settings';
  */
 export interface Pages {
 	read(url: string): Promise<PageInfo>;
-	/** In the order of `urls`; after Cancel the `status` of those that were not read is `cancelled`. */
-	readAll(urls: readonly string[]): Promise<readonly PageInfo[]>;
+	/**
+	 * In the order of `urls`; after Cancel the `status` of those that were not read is `cancelled`.
+	 *
+	 * @param outer Cancels, too.
+	 */
+	readAll(urls: readonly string[], outer?: vscode.CancellationToken): Promise<readonly PageInfo[]>;
 }
 
 /** Why nothing is asked of the network in Restricted Mode. */
 export const needsTrust = 'Pages are not read in Restricted Mode; trust this workspace first.';
 
 export function pagesFrom(get: HttpGet): Pages {
-	async function readAll(urls: readonly string[]): Promise<readonly PageInfo[]> {
+	async function readAll(urls: readonly string[], outer?: vscode.CancellationToken): Promise<readonly PageInfo[]> {
 		const [first] = urls;
 		if (first === undefined || !vscode.workspace.isTrusted) {
 			return urls.map(url => unreadPage(url, 'refused', needsTrust));
@@ -33,7 +37,7 @@ export function pagesFrom(get: HttpGet): Pages {
 			cancellable: true,
 		};
 		return vscode.window.withProgress(options, (progress, token) => {
-			const http = { signal: toAbortSignal(token), allowPrivateHosts: allowsPrivateHosts() };
+			const http = { signal: toAbortSignal(token, ...(outer ? [outer] : [])), allowPrivateHosts: allowsPrivateHosts() };
 			let count = 0;
 			const tell = () => progress.report({ message: `${++count} of ${urls.length}`, increment: 100 / urls.length });
 			return readPages(urls, url => readPage(url, get, http), urls.length === 1 ? undefined : tell);

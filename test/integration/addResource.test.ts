@@ -132,7 +132,7 @@ describe('Add resource from URL', () => {
 			const problem = await until('the bare URL', () =>
 				vscode.languages.getDiagnostics(document.uri).find(({ message }) => message.includes('bare URL')),
 			);
-			await choose(await actionAt(document, problem.range, 'Fetch the title and make an entry'));
+			await choose(await actionAt(document, problem.range, 'Make an entry of this URL'));
 			assert.equal(document.lineAt(5).text, `- [A Plain Page](${pages}/plain) - What a plain page is for.`);
 		});
 
@@ -162,7 +162,7 @@ describe('Restricted Mode', () => {
 		const problem = await until('the bare URL', () =>
 			vscode.languages.getDiagnostics(document.uri).find(({ message }) => message.includes('bare URL')),
 		);
-		await choose(await actionAt(document, problem.range, 'Fetch the title and make an entry'));
+		await choose(await actionAt(document, problem.range, 'Make an entry of this URL'));
 		assert.isFalse(await add({ url: `${pages}/plain?new=1`, ask: false }));
 		await editor.edit(edit => edit.insert(new vscode.Position(0, 0), '\n'));
 		await document.save();
