@@ -1,4 +1,11 @@
-import type { Disposable, ExtensionContext, StatusBarItem, TreeDataProvider } from 'vscode';
+import type {
+	Disposable,
+	DocumentDropEditProvider,
+	DocumentPasteEditProvider,
+	ExtensionContext,
+	StatusBarItem,
+	TreeDataProvider,
+} from 'vscode';
 import { get } from '#network';
 import { registerAddResource } from './features/addResource';
 import { registerDiagnostics } from './features/diagnostics';
@@ -33,6 +40,8 @@ export interface Api {
 	readonly entries: TreeDataProvider<TreeNode>;
 	/** What the status bar shows. */
 	readonly status: Pick<StatusBarItem, 'text' | 'tooltip'>;
+	readonly paste: DocumentPasteEditProvider;
+	readonly drop: DocumentDropEditProvider;
 }
 
 /** The entry of both hosts. */
@@ -57,7 +66,7 @@ export function activate(context: ExtensionContext): Api {
 	own(registerFetchTitle(lists, findings, targets, pages));
 	own(registerUrlActions(lists, findings, targets, pages));
 	own(registerEntryActions(lists, targets, pages));
-	own(registerPasteEntries(lists, targets, pages));
+	const { paste, drop } = own(registerPasteEntries(lists, targets, pages));
 	own(registerAddResource(targets, pages));
 	own(registerTreatAsList(lists));
 	own(registerLintWorkspace(lists, world));
@@ -69,5 +78,5 @@ export function activate(context: ExtensionContext): Api {
 	const { entries } = own(registerTree(active));
 
 	lists.announceAll();
-	return { entries, status };
+	return { entries, status, paste, drop };
 }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { entryPasteKind } from '../contributions';
+import { applyEdits } from '../core/edit/applyEdits';
 import { pasteEntries } from '../core/edit/pasteEntries';
 import { proposeResource } from '../core/edit/proposeResource';
+import type { Resource } from '../core/edit/resource';
 import type { FoundLink } from '../core/page/foundLink';
 import { linksInHtml } from '../core/page/linksInHtml';
 import { linksInText } from '../core/page/linksInText';
@@ -24,104 +26,147 @@ const others = [
 /** What is put where. */
 interface Pasted {
 	readonly document: vscode.TextDocument;
-	readonly version: number;
 	readonly offset: number;
 	readonly links: readonly FoundLink[];
 }
 
 class EntryPaste extends vscode.DocumentPasteEdit {
 	override readonly yieldTo = others;
+	override additionalEdit: vscode.WorkspaceEdit;
 	readonly pasted: Pasted;
 
-	constructor(pasted: Pasted) {
+	constructor(pasted: Pasted, edit: vscode.WorkspaceEdit) {
 		super('', titleOf('Paste', pasted), kind);
 		this.pasted = pasted;
+		this.additionalEdit = edit;
 	}
 }
 
 class EntryDrop extends vscode.DocumentDropEdit {
 	override readonly yieldTo = others;
+	override additionalEdit: vscode.WorkspaceEdit;
 	readonly pasted: Pasted;
 
-	constructor(pasted: Pasted) {
+	constructor(pasted: Pasted, edit: vscode.WorkspaceEdit) {
 		super('', titleOf('Drop', pasted), kind);
 		this.pasted = pasted;
+		this.additionalEdit = edit;
 	}
+}
+
+/** Tests call them as VS Code does. */
+export interface EntryPastes extends vscode.Disposable {
+	readonly paste: vscode.DocumentPasteEditProvider;
+	readonly drop: vscode.DocumentDropEditProvider;
 }
 
 /**
  * **Paste as list entry**, and likewise for what is dropped: for URLs and links, in lists. Pages are asked for their titles only where
  * the link has none, and only once a person has picked it.
  */
-export function registerPasteEntries(lists: ListDocuments, targets: Targets, pages: Pages): vscode.Disposable {
+export function registerPasteEntries(lists: ListDocuments, targets: Targets, pages: Pages): EntryPastes {
+	/** What the menu **Paste As…** may do next. */
+	let offered: { readonly pasted: Pasted; readonly before: string; readonly after: string } | undefined;
+
 	async function pastedAt(document: vscode.TextDocument, place: vscode.Position, data: vscode.DataTransfer) {
 		const links = await linksOf(data);
-		const { version } = document;
 		return links.length > 0 && lists.listOf(document)
-			? { document, version, offset: document.offsetAt(place), links }
+			? { document, offset: document.offsetAt(place), links }
 			: undefined;
 	}
 
-	/** Nothing, after a message, when the document has changed while the pages were read. */
-	async function editOf(
-		{ document, offset, links }: Pasted,
-		token: vscode.CancellationToken,
-	): Promise<vscode.WorkspaceEdit | undefined> {
-		const { version } = document;
+	const editsOf = ({ document, offset }: Pasted, resources: readonly Resource[]) =>
+		pasteEntries(targets.of(document).list(), offset, resources);
+
+	/** As far as they are known without a request. */
+	const known = ({ document, links }: Pasted) =>
+		links.map(link => proposeResource(targets.of(document).list(), named(link)));
+
+	/** What the pages of links without names tell, for every link; `undefined` when the person cancelled. */
+	async function told({ document, links }: Pasted, token?: vscode.CancellationToken) {
 		const unnamed = links.filter(({ text }) => text === '');
-		const read = await pages.readAll(
-			unnamed.map(({ url }) => url),
-			token,
-		);
+		const urls = unnamed.map(({ url }) => url);
+		const read = urls.length === 0 ? [] : await pages.readAll(urls, token);
 		if (read.length > 0 && read.every(({ status }) => status === 'cancelled')) {
-			return undefined;
-		}
-		if (document.version !== version) {
-			void vscode.window.showWarningMessage('The file has changed meanwhile; nothing was done.');
 			return undefined;
 		}
 		complain(read);
 		const pageOf = new Map(unnamed.map((link, index) => [link, read[index]!]));
 		const target = targets.of(document);
-		const list = target.list();
-		const resources = links.map(link =>
-			proposeResource(list, pageOf.get(link) ?? named(link), target.descriptionLength()),
+		return links.map(link =>
+			proposeResource(target.list(), pageOf.get(link) ?? named(link), target.descriptionLength()),
 		);
-		return toWorkspaceEdit(document, pasteEntries(list, offset, resources));
 	}
 
 	async function resolve<T extends EntryPaste | EntryDrop>(edit: T, token: vscode.CancellationToken): Promise<T> {
-		const additional = await editOf(edit.pasted, token);
-		if (additional) {
-			edit.additionalEdit = additional;
+		const { pasted } = edit;
+		const { document } = pasted;
+		const { version } = document;
+		const resources = await told(pasted, token);
+		const isSame = document.version === version;
+		if (!isSame) {
+			void vscode.window.showWarningMessage('The file has changed meanwhile; nothing was done.');
 		}
+		edit.additionalEdit =
+			resources && isSame ? toWorkspaceEdit(document, editsOf(pasted, resources)) : new vscode.WorkspaceEdit();
 		return edit;
 	}
 
-	return vscode.Disposable.from(
-		vscode.languages.registerDocumentPasteEditProvider(
-			{ language: 'markdown' },
-			{
-				async provideDocumentPasteEdits(document, [range, ...more], data) {
-					const pasted = range?.isEmpty && more.length === 0 && (await pastedAt(document, range.start, data));
-					return pasted ? [new EntryPaste(pasted)] : [];
-				},
-				resolveDocumentPasteEdit: (edit: EntryPaste, token) => resolve(edit, token),
-			},
-			{ providedPasteEditKinds: [kind], pasteMimeTypes: mimeTypes },
-		),
-		vscode.languages.registerDocumentDropEditProvider(
-			{ language: 'markdown' },
-			{
-				async provideDocumentDropEdits(document, position, data) {
-					const pasted = await pastedAt(document, position, data);
-					return pasted ? new EntryDrop(pasted) : undefined;
-				},
-				resolveDocumentDropEdit: (edit: EntryDrop, token) => resolve(edit, token),
-			},
-			{ providedDropEditKinds: [kind], dropMimeTypes: mimeTypes },
-		),
+	/** **Paste As…** does not resolve what it pastes: once that is there, it is taken back for what the pages tell. */
+	async function complete({ document, contentChanges }: vscode.TextDocumentChangeEvent): Promise<void> {
+		if (document !== offered?.pasted.document || contentChanges.length === 0) {
+			return;
+		}
+		const { pasted, before, after } = offered;
+		offered = undefined;
+		const resources = document.getText() === after ? await told(pasted) : undefined;
+		if (!resources || document.getText() !== after || document !== vscode.window.activeTextEditor?.document) {
+			return;
+		}
+		await vscode.commands.executeCommand('undo');
+		if (document.getText() === before) {
+			await targets.of(document).write(editsOf(pasted, resources));
+		} else {
+			await vscode.commands.executeCommand('redo');
+		}
+	}
+
+	const paste: vscode.DocumentPasteEditProvider = {
+		async provideDocumentPasteEdits(document, [range, ...more], data, { triggerKind }) {
+			offered = undefined;
+			const pasted = range?.isEmpty && more.length === 0 && (await pastedAt(document, range.start, data));
+			if (!pasted) {
+				return [];
+			}
+			const edits = editsOf(pasted, known(pasted));
+			if (triggerKind === vscode.DocumentPasteTriggerKind.PasteAs && pasted.links.some(({ text }) => text === '')) {
+				const before = document.getText();
+				offered = { pasted, before, after: applyEdits(before, edits) };
+			}
+			return [new EntryPaste(pasted, toWorkspaceEdit(document, edits))];
+		},
+		resolveDocumentPasteEdit: (edit, token) => (edit instanceof EntryPaste ? resolve(edit, token) : edit),
+	};
+	const drop: vscode.DocumentDropEditProvider = {
+		async provideDocumentDropEdits(document, position, data) {
+			const pasted = await pastedAt(document, position, data);
+			return pasted && new EntryDrop(pasted, toWorkspaceEdit(document, editsOf(pasted, known(pasted))));
+		},
+		resolveDocumentDropEdit: (edit, token) => (edit instanceof EntryDrop ? resolve(edit, token) : edit),
+	};
+	const markdown = { language: 'markdown' };
+	const disposable = vscode.Disposable.from(
+		vscode.workspace.onDidChangeTextDocument(complete),
+		vscode.languages.registerDocumentPasteEditProvider(markdown, paste, {
+			providedPasteEditKinds: [kind],
+			pasteMimeTypes: mimeTypes,
+		}),
+		vscode.languages.registerDocumentDropEditProvider(markdown, drop, {
+			providedDropEditKinds: [kind],
+			dropMimeTypes: mimeTypes,
+		}),
 	);
+	return { paste, drop, dispose: () => disposable.dispose() };
 }
 
 /** Links with their names, where there are some, tell more than mere addresses. */
@@ -147,7 +192,7 @@ function titleOf(verb: string, { links }: Pasted): string {
 }
 
 function named({ url, text }: FoundLink) {
-	return { url, title: text, author: null, description: null };
+	return { url, title: text || null, author: null, description: null };
 }
 
 function complain(pages: readonly PageInfo[]): void {

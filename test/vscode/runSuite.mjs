@@ -52,9 +52,6 @@ export async function runSuite({ host, vscode: which = 'current', untrusted = fa
 		const browser = await launchBrowser();
 		undo.push(() => browser.close());
 		const { page, foreign } = await openPage(browser);
-		// suites copy and paste
-		const { origin } = new URL(window.url);
-		await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
 		const result = await watch(page, window.url, { expected, limit });
 		for (const origin of foreign) {
 			console.log(`refused a request to ${origin}`);
