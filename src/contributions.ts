@@ -5,6 +5,8 @@ export const diagnosticSource = 'curated-list';
 /** Commands of the palette, the menus and the keybindings. */
 export const commands = {
 	addResource: 'curatedList.addResource',
+	importResources: 'curatedList.importResources',
+	exportList: 'curatedList.exportList',
 	treatAsList: 'curatedList.treatAsList',
 	doNotTreatAsList: 'curatedList.doNotTreatAsList',
 	filterEntries: 'curatedList.filterEntries',
@@ -28,6 +30,9 @@ export const privateCommands = {
 	allowInWorkspace: '_curatedList.allowInWorkspace',
 } as const;
 
+/** What language models are offered. */
+export const tools = { find: 'curatedList_find', add: 'curatedList_add' } as const;
+
 /** Of documents that only show something. */
 export const styleScheme = 'curated-list-style';
 
@@ -45,6 +50,7 @@ export const settings = {
 	productNames: 'productNames',
 	followCursor: 'tree.followCursor',
 	allowPrivateHosts: 'network.allowPrivateHosts',
+	useGitHubSession: 'network.useGitHubSession',
 } as const;
 
 export const viewContainer = 'curatedList';

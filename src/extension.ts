@@ -3,17 +3,23 @@ import type {
 	DocumentDropEditProvider,
 	DocumentPasteEditProvider,
 	ExtensionContext,
+	LanguageModelTool,
 	StatusBarItem,
 	TreeDataProvider,
+	UriHandler,
 } from 'vscode';
 import { get } from '#network';
+import { registerAddFromOutside } from './features/addFromOutside';
 import { registerAddResource } from './features/addResource';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerEntryActions } from './features/entryActions';
 import { registerEntryCommands } from './features/entryCommands';
+import { registerExportList } from './features/exportList';
 import { registerFetchTitle } from './features/fetchTitle';
 import { registerFixAll } from './features/fixAll';
 import { registerFixWorkspace } from './features/fixWorkspace';
+import { registerImportResources } from './features/importResources';
+import { registerLanguageModelTools } from './features/languageModelTools';
 import { registerLintWorkspace } from './features/lintWorkspace';
 import { registerListStyle } from './features/listStyle';
 import { registerPasteEntries } from './features/pasteEntries';
@@ -42,6 +48,9 @@ export interface Api {
 	readonly status: Pick<StatusBarItem, 'text' | 'tooltip'>;
 	readonly paste: DocumentPasteEditProvider;
 	readonly drop: DocumentDropEditProvider;
+	readonly handleUri: UriHandler['handleUri'];
+	/** The tool for language models. */
+	readonly add: LanguageModelTool<{ readonly url: string }>;
 }
 
 /** The entry of both hosts. */
@@ -68,6 +77,10 @@ export function activate(context: ExtensionContext): Api {
 	own(registerEntryActions(lists, targets, pages));
 	const { paste, drop } = own(registerPasteEntries(lists, targets, pages));
 	own(registerAddResource(targets, pages));
+	own(registerImportResources(targets));
+	own(registerExportList(targets));
+	const { add } = own(registerLanguageModelTools(targets, pages));
+	const { handleUri } = own(registerAddFromOutside());
 	own(registerTreatAsList(lists));
 	own(registerLintWorkspace(lists, world));
 	own(registerFixWorkspace(lists, world));
@@ -78,5 +91,5 @@ export function activate(context: ExtensionContext): Api {
 	const { entries } = own(registerTree(active));
 
 	lists.announceAll();
-	return { entries, status, paste, drop };
+	return { entries, status, paste, drop, handleUri, add };
 }

@@ -5,7 +5,7 @@ import { readPage } from '../core/page/readPage';
 import { readPages } from '../core/page/readPages';
 import { unreadPage } from '../core/page/unreadPage';
 import { toAbortSignal } from './abort';
-import { allowsPrivateHosts } from './settings';
+import { allowsPrivateHosts, usesGitHubSession } from './settings';
 
 /**
  * Reads pages for a person who waits, under a notification with a Cancel button. Only what a person did may call it.
@@ -36,12 +36,30 @@ export function pagesFrom(get: HttpGet): Pages {
 			title: urls.length === 1 ? `Reading ${new URL(first).host}…` : 'Reading pages',
 			cancellable: true,
 		};
+		const githubToken = await tokenOfSession();
 		return vscode.window.withProgress(options, (progress, token) => {
-			const http = { signal: toAbortSignal(token, ...(outer ? [outer] : [])), allowPrivateHosts: allowsPrivateHosts() };
+			const http = {
+				githubToken,
+				signal: toAbortSignal(token, ...(outer ? [outer] : [])),
+				allowPrivateHosts: allowsPrivateHosts(),
+			};
 			let count = 0;
 			const tell = () => progress.report({ message: `${++count} of ${urls.length}`, increment: 100 / urls.length });
 			return readPages(urls, url => readPage(url, get, http), urls.length === 1 ? undefined : tell);
 		});
 	}
 	return { readAll, read: async url => (await readAll([url]))[0]! };
+}
+
+/** Of the GitHub account that is signed in, where the person wants it used; nobody is asked to sign in. */
+async function tokenOfSession(): Promise<string | undefined> {
+	if (!usesGitHubSession()) {
+		return undefined;
+	}
+	try {
+		return (await vscode.authentication.getSession('github', [], { silent: true }))?.accessToken;
+	} catch {
+		// There is no such provider here.
+		return undefined;
+	}
 }
