@@ -5,6 +5,8 @@ export const diagnosticSource = 'curated-list';
 /** Commands of the palette, the menus and the keybindings. */
 export const commands = {
 	addResource: 'curatedList.addResource',
+	importResources: 'curatedList.importResources',
+	exportList: 'curatedList.exportList',
 	treatAsList: 'curatedList.treatAsList',
 	doNotTreatAsList: 'curatedList.doNotTreatAsList',
 	filterEntries: 'curatedList.filterEntries',
@@ -22,12 +24,20 @@ export const commands = {
 /** Commands that only code actions run; package.json does not name them. */
 export const privateCommands = {
 	fetchTitle: '_curatedList.fetchTitle',
+	makeEntries: '_curatedList.makeEntries',
+	askPage: '_curatedList.askPage',
 	ignoreInWorkspace: '_curatedList.ignoreInWorkspace',
 	allowInWorkspace: '_curatedList.allowInWorkspace',
 } as const;
 
+/** What language models are offered. */
+export const tools = { find: 'curatedList_find', add: 'curatedList_add' } as const;
+
 /** Of documents that only show something. */
 export const styleScheme = 'curated-list-style';
+
+/** The kind of pastes and drops that make entries, for `editor.pasteAs.preferences` and keybindings. */
+export const entryPasteKind = 'markdown.link.curatedListEntry';
 
 /** Settings, below `curatedList.`. */
 export const settings = {
@@ -40,6 +50,7 @@ export const settings = {
 	productNames: 'productNames',
 	followCursor: 'tree.followCursor',
 	allowPrivateHosts: 'network.allowPrivateHosts',
+	useGitHubSession: 'network.useGitHubSession',
 } as const;
 
 export const viewContainer = 'curatedList';

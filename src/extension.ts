@@ -1,27 +1,44 @@
-import type { Disposable, ExtensionContext, StatusBarItem, TreeDataProvider } from 'vscode';
+import type {
+	Disposable,
+	DocumentDropEditProvider,
+	DocumentPasteEditProvider,
+	ExtensionContext,
+	LanguageModelTool,
+	StatusBarItem,
+	TreeDataProvider,
+	UriHandler,
+} from 'vscode';
 import { get } from '#network';
+import { registerAddFromOutside } from './features/addFromOutside';
 import { registerAddResource } from './features/addResource';
 import { registerDiagnostics } from './features/diagnostics';
+import { registerEntryActions } from './features/entryActions';
 import { registerEntryCommands } from './features/entryCommands';
+import { registerExportList } from './features/exportList';
 import { registerFetchTitle } from './features/fetchTitle';
 import { registerFixAll } from './features/fixAll';
 import { registerFixWorkspace } from './features/fixWorkspace';
+import { registerImportResources } from './features/importResources';
+import { registerLanguageModelTools } from './features/languageModelTools';
 import { registerLintWorkspace } from './features/lintWorkspace';
 import { registerListStyle } from './features/listStyle';
+import { registerPasteEntries } from './features/pasteEntries';
 import { registerProjectFileProblems } from './features/projectFileProblems';
 import { registerQuickFixes } from './features/quickFixes';
 import { registerStatusBar } from './features/statusBar';
 import { registerTreatAsList } from './features/treatAsList';
 import { registerTree } from './features/tree';
 import { registerTreeDecorations } from './features/treeDecorations';
+import { registerUrlActions } from './features/urlActions';
 import { ActiveList } from './host/activeList';
 import type { TreeNode } from './host/entryTree';
 import { ListFacts } from './host/facts';
 import { Findings } from './host/findings';
 import { ListDocuments } from './host/listDocuments';
 import { ListSettings } from './host/listSettings';
-import { pageReader } from './host/pages';
+import { pagesFrom } from './host/pages';
 import { ProjectFiles } from './host/projectFiles';
+import { Targets } from './host/targets';
 
 /** What other extensions, and tests, may look at. */
 export interface Api {
@@ -29,6 +46,11 @@ export interface Api {
 	readonly entries: TreeDataProvider<TreeNode>;
 	/** What the status bar shows. */
 	readonly status: Pick<StatusBarItem, 'text' | 'tooltip'>;
+	readonly paste: DocumentPasteEditProvider;
+	readonly drop: DocumentDropEditProvider;
+	readonly handleUri: UriHandler['handleUri'];
+	/** The tool for language models. */
+	readonly add: LanguageModelTool<{ readonly url: string }>;
 }
 
 /** The entry of both hosts. */
@@ -43,14 +65,22 @@ export function activate(context: ExtensionContext): Api {
 	const world = { settings, facts: own(new ListFacts(lists)) };
 	const findings = own(new Findings(lists, world));
 	const active = own(new ActiveList(lists));
-	const read = pageReader(get);
+	const pages = pagesFrom(get);
+	const targets = new Targets(lists, active, settings);
 
 	own(registerDiagnostics(findings));
 	own(registerProjectFileProblems(projectFiles));
 	own(registerQuickFixes(lists, findings, projectFiles));
 	own(registerFixAll(lists, world));
-	own(registerFetchTitle(lists, findings, settings, read));
-	own(registerAddResource(lists, active, settings, read));
+	own(registerFetchTitle(lists, findings, targets, pages));
+	own(registerUrlActions(lists, findings, targets, pages));
+	own(registerEntryActions(lists, targets, pages));
+	const { paste, drop } = own(registerPasteEntries(lists, targets, pages));
+	own(registerAddResource(targets, pages));
+	own(registerImportResources(targets));
+	own(registerExportList(targets));
+	const { add } = own(registerLanguageModelTools(targets, pages));
+	const { handleUri } = own(registerAddFromOutside());
 	own(registerTreatAsList(lists));
 	own(registerLintWorkspace(lists, world));
 	own(registerFixWorkspace(lists, world));
@@ -61,5 +91,5 @@ export function activate(context: ExtensionContext): Api {
 	const { entries } = own(registerTree(active));
 
 	lists.announceAll();
-	return { entries, status };
+	return { entries, status, paste, drop, handleUri, add };
 }

@@ -1,70 +1,42 @@
 import * as vscode from 'vscode';
 import { privateCommands } from '../contributions';
 import { escapeLinkText } from '../core/edit/escape';
-import { formatEntry } from '../core/edit/formatEntry';
-import type { Finding, ListDocument, OffsetRange, TextEdit } from '../core/model';
-import type { PageInfo } from '../core/page/pageInfo';
+import type { Link, ListDocument } from '../core/model';
 import { requestedUrl } from '../core/url/requestedUrl';
-import { withoutTracking } from '../core/url/tracking';
-import { applyEdits } from '../host/convert';
 import type { Findings } from '../host/findings';
 import type { ListDocuments } from '../host/listDocuments';
-import type { ListSettings } from '../host/listSettings';
-import { needsTrust, type PageReader } from '../host/pages';
-import { styledList } from '../host/styledList';
+import { needsTrust, type Pages } from '../host/pages';
+import type { Targets } from '../host/targets';
 
-/** A place in a list that lacks a page's title. */
-interface Gap {
-	/** As written in the document. */
-	readonly url: string;
-	/** What the title goes into: a bare URL, or a link's text. */
-	readonly range: OffsetRange;
-}
+const title = 'Fetch the page title';
 
-/** What can be filled, by the rule that found it. */
-const gaps = {
-	'bare-url': {
-		title: 'Fetch the title and make an entry',
-		find: (list: ListDocument): Gap[] => list.bareUrls.filter(({ leadsItem }) => leadsItem),
-		fill: toEntry,
-	},
-	'empty-link-text': {
-		title: 'Fetch the page title',
-		find: (list: ListDocument): Gap[] =>
-			list.links
-				.filter(({ text, imageOnly }) => text === '' && !imageOnly)
-				.map(({ url, textRange }) => ({ url, range: textRange })),
-		fill: (_: ListDocument, { range }: Gap, title: string): TextEdit => ({ range, newText: escapeLinkText(title) }),
-	},
-} as const;
-
-type Kind = keyof typeof gaps;
-
-/** Code actions that ask a page for its title, and only when they are chosen. */
+/** A quick fix for a link without text, which asks the page for its title, and only when it is chosen. */
 export function registerFetchTitle(
 	lists: ListDocuments,
 	findings: Findings,
-	settings: ListSettings,
-	read: PageReader,
+	targets: Targets,
+	pages: Pages,
 ): vscode.Disposable {
-	async function fetchTitle(uri: string, kind: Kind, gap: Gap): Promise<void> {
+	async function fetchTitle(uri: string, version: number, link: Link): Promise<void> {
 		if (!vscode.workspace.isTrusted) {
 			void vscode.window.showWarningMessage(needsTrust);
 			return;
 		}
-		const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-		const { version } = document;
-		const page = await read(requestedUrl(gap.url));
+		const target = targets.of(await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)));
+		const page = await pages.read(requestedUrl(link.url));
 		if (page.title === null) {
 			if (page.status !== 'cancelled') {
 				void vscode.window.showWarningMessage(page.reason ?? 'The page has no title.');
 			}
 			return;
 		}
-		const list = styledList(lists.read(document), settings.of(document.uri));
 		const place =
-			document.version === version ? gap : onlyOne(gaps[kind].find(list).filter(({ url }) => url === gap.url));
-		if (!place || !(await applyEdits(document, [gaps[kind].fill(list, place, page.title, page)]))) {
+			target.document.version === version
+				? link
+				: onlyOne(linksWithoutText(target.list()).filter(({ url }) => url === link.url));
+		if (place) {
+			await target.write([{ range: place.textRange, newText: escapeLinkText(page.title) }]);
+		} else {
 			void vscode.window.showWarningMessage('The file has changed meanwhile; nothing was done.');
 		}
 	}
@@ -77,7 +49,13 @@ export function registerFetchTitle(
 				provideCodeActions: (document, _range, context) =>
 					context.diagnostics.flatMap(diagnostic => {
 						const finding = findings.behind(diagnostic, document);
-						return finding ? offer(document, lists.read(document), diagnostic, finding) : [];
+						const link =
+							finding?.ruleId === 'empty-link-text'
+								? linksWithoutText(lists.read(document)).find(
+										({ range }) => range.start <= finding.range.end && finding.range.start <= range.end,
+									)
+								: undefined;
+						return link ? [offer(document, diagnostic, link)] : [];
 					}),
 			},
 			{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
@@ -85,44 +63,17 @@ export function registerFetchTitle(
 	);
 }
 
-function offer(
-	document: vscode.TextDocument,
-	list: ListDocument,
-	diagnostic: vscode.Diagnostic,
-	finding: Finding,
-): vscode.CodeAction[] {
-	const kind = finding.ruleId as Kind;
-	const gap = gaps[kind]?.find(list).find(({ range }) => touches(range, finding.range));
-	if (!gap || !/^https?:\/\//i.test(gap.url)) {
-		return [];
-	}
-	const { title } = gaps[kind];
+function offer({ uri, version }: vscode.TextDocument, diagnostic: vscode.Diagnostic, link: Link): vscode.CodeAction {
 	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
 	action.diagnostics = [diagnostic];
-	action.command = { title, command: privateCommands.fetchTitle, arguments: [document.uri.toString(), kind, gap] };
-	return [action];
+	action.command = { title, command: privateCommands.fetchTitle, arguments: [String(uri), version, link] };
+	return action;
 }
 
-/** An entry where the item is nothing but the URL; else a link in its place, and what stands behind it stays. */
-function toEntry(list: ListDocument, { url, range }: Gap, title: string, page: PageInfo): TextEdit {
-	const next = list.lineStarts.find(start => start > range.start) ?? list.text.length;
-	const alone = list.text.slice(range.end, next).trim() === '';
-	const resource = {
-		title,
-		url: withoutTracking(url).url,
-		author: (alone && page.author) || undefined,
-		description: (alone && list.style.described?.value !== false && page.description) || undefined,
-	};
-	return { range, newText: formatEntry(resource, list.style, bare) };
+function linksWithoutText({ links }: ListDocument): readonly Link[] {
+	return links.filter(({ text, url, imageOnly }) => text === '' && !imageOnly && /^https?:\/\//i.test(url));
 }
-
-/** The item's marker is there already. */
-const bare = { marker: '', markerSpace: '', lead: '', emphasis: '' };
 
 function onlyOne<T>(items: readonly T[]): T | undefined {
 	return items.length === 1 ? items[0] : undefined;
-}
-
-function touches(a: OffsetRange, b: OffsetRange): boolean {
-	return a.start <= b.end && b.start <= a.end;
 }

@@ -2,32 +2,64 @@ import * as vscode from 'vscode';
 import type { HttpGet } from '../core/page/http';
 import type { PageInfo } from '../core/page/pageInfo';
 import { readPage } from '../core/page/readPage';
+import { readPages } from '../core/page/readPages';
 import { unreadPage } from '../core/page/unreadPage';
 import { toAbortSignal } from './abort';
-import { allowsPrivateHosts } from './settings';
+import { allowsPrivateHosts, usesGitHubSession } from './settings';
 
-export type PageReader = (url: string) => Promise<PageInfo>;
+/**
+ * Reads pages for a person who waits, under a notification with a Cancel button. Only what a person did may call it.
+ *
+ * In Restricted Mode no request is made: the `status` of each page is then `refused`.
+ */
+export interface Pages {
+	read(url: string): Promise<PageInfo>;
+	/**
+	 * In the order of `urls`; after Cancel the `status` of those that were not read is `cancelled`.
+	 *
+	 * @param outer Cancels, too.
+	 */
+	readAll(urls: readonly string[], outer?: vscode.CancellationToken): Promise<readonly PageInfo[]>;
+}
 
 /** Why nothing is asked of the network in Restricted Mode. */
 export const needsTrust = 'Pages are not read in Restricted Mode; trust this workspace first.';
 
-/**
- * Reads pages for a person who waits, under a notification with a Cancel button. Only commands may call it.
- *
- * In Restricted Mode no request is made: the page's `status` is then `refused`.
- */
-export function pageReader(get: HttpGet): PageReader {
-	return async url => {
-		if (!vscode.workspace.isTrusted) {
-			return unreadPage(url, 'refused', needsTrust);
+export function pagesFrom(get: HttpGet): Pages {
+	async function readAll(urls: readonly string[], outer?: vscode.CancellationToken): Promise<readonly PageInfo[]> {
+		const [first] = urls;
+		if (first === undefined || !vscode.workspace.isTrusted) {
+			return urls.map(url => unreadPage(url, 'refused', needsTrust));
 		}
-		const progress = {
+		const options = {
 			location: vscode.ProgressLocation.Notification,
-			title: `Reading ${new URL(url).host}…`,
+			title: urls.length === 1 ? `Reading ${new URL(first).host}…` : 'Reading pages',
 			cancellable: true,
 		};
-		return vscode.window.withProgress(progress, (_, token) =>
-			readPage(url, get, { signal: toAbortSignal(token), allowPrivateHosts: allowsPrivateHosts() }),
-		);
-	};
+		const githubToken = await tokenOfSession();
+		return vscode.window.withProgress(options, (progress, token) => {
+			const http = {
+				githubToken,
+				signal: toAbortSignal(token, ...(outer ? [outer] : [])),
+				allowPrivateHosts: allowsPrivateHosts(),
+			};
+			let count = 0;
+			const tell = () => progress.report({ message: `${++count} of ${urls.length}`, increment: 100 / urls.length });
+			return readPages(urls, url => readPage(url, get, http), urls.length === 1 ? undefined : tell);
+		});
+	}
+	return { readAll, read: async url => (await readAll([url]))[0]! };
+}
+
+/** Of the GitHub account that is signed in, where the person wants it used; nobody is asked to sign in. */
+async function tokenOfSession(): Promise<string | undefined> {
+	if (!usesGitHubSession()) {
+		return undefined;
+	}
+	try {
+		return (await vscode.authentication.getSession('github', [], { silent: true }))?.accessToken;
+	} catch {
+		// There is no such provider here.
+		return undefined;
+	}
 }

@@ -1,13 +1,17 @@
-import { creditsAuthors } from '../core/edit/proposeResource';
+import type { Resource } from '../core/edit/resource';
 import { type SectionChoice, sectionChoices } from '../core/edit/sectionChoices';
-import type { ListDocument } from '../core/model';
+import type { FoundLink } from '../core/page/foundLink';
 import type { PageInfo } from '../core/page/pageInfo';
 import type { Answer, Place } from './ask';
 import { askAuthor, askDescription, askSection, askTitle, askUrl } from './resourceQuestions';
+import type { Target } from './targets';
 
 /** What a menu, a keybinding or a script already knows; the person is asked for the rest. */
 export interface Given {
+	/** Several, with white space between them or in Markdown, are added together after a review. */
 	readonly url?: string;
+	/** The address to be asked about instead of the clipboard's. */
+	readonly proposedUrl?: string;
 	readonly title?: string;
 	readonly author?: string;
 	readonly description?: string;
@@ -17,22 +21,18 @@ export interface Given {
 	readonly ask?: boolean;
 }
 
-/** Of the document the resource goes to: its list as it is now, and the cursor's offset, if it has one. */
-export interface Target {
-	readonly list: () => ListDocument;
-	readonly offset: () => number | undefined;
-	/** Selects a stretch of the document. */
-	readonly show: (range: { readonly start: number; readonly end: number }) => void;
-}
-
 /** What is known so far. */
 export interface State {
 	url?: string;
 	page?: PageInfo;
+	/** What is made of the page in this list. */
+	proposed?: Resource;
 	title?: string;
 	author?: string;
 	description?: string;
 	choice?: SectionChoice | undefined;
+	/** The person named several pages: nothing else is known then. */
+	several?: readonly FoundLink[];
 }
 
 type Question = (place: Place) => Promise<Answer<unknown>>;
@@ -64,14 +64,16 @@ export async function interview(
 		const answer = await askUrl(place, list, state.url ?? start);
 		return answer && answer !== 'back' && !(await learnFrom(answer.value)) ? undefined : answer;
 	});
-	ask(given.title, place => keep('title', askTitle(place, state.url ?? '', state.page, state.title)));
-	ask(given.author, place => keep('author', askAuthor(place, list, state.author ?? suggestedAuthor(list, state.page))));
+	ask(given.title, place =>
+		keep('title', askTitle(place, state.url ?? '', state.page, state.title ?? state.proposed?.title)),
+	);
+	ask(given.author, place => keep('author', askAuthor(place, list, state.author ?? state.proposed?.author ?? '')));
 	ask(given.description, place =>
-		keep('description', askDescription(place, state.description ?? suggestedDescription(list, state.page))),
+		keep('description', askDescription(place, state.description ?? state.proposed?.description ?? '')),
 	);
 	if (sectionChoices(list).length > 1) {
 		ask(state.choice, async place => {
-			const answer = await askSection(place, list, target.offset());
+			const answer = await askSection(place, target, resourceOf(state, given));
 			if (answer && answer !== 'back') {
 				state.choice = answer.value.choice;
 			}
@@ -89,12 +91,11 @@ export async function interview(
 	return true;
 }
 
-/** The page's author where the list names authors. */
-export function suggestedAuthor(list: ListDocument, page: PageInfo | undefined): string {
-	return creditsAuthors(list) ? (page?.author ?? '') : '';
-}
-
-/** The page's description unless the list's entries have none. */
-export function suggestedDescription(list: ListDocument, page: PageInfo | undefined): string {
-	return list.style.described?.value === false ? '' : (page?.description ?? '');
+/** As far as it is known. */
+export function resourceOf({ url = '', title, description, proposed }: State, given: Given) {
+	return {
+		url,
+		title: given.title ?? title ?? proposed?.title ?? '',
+		description: given.description ?? description ?? proposed?.description,
+	};
 }

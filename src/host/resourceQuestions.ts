@@ -1,29 +1,36 @@
 import * as vscode from 'vscode';
 import { findListed } from '../core/edit/findListed';
 import { creditsAuthors } from '../core/edit/proposeResource';
-import { choiceAt, type SectionChoice, sectionChoices } from '../core/edit/sectionChoices';
+import { rankSections } from '../core/edit/rankSections';
+import { choiceAt, type SectionChoice } from '../core/edit/sectionChoices';
+import { separateListed } from '../core/edit/separateListed';
 import type { ListDocument } from '../core/model';
+import { linksInText } from '../core/page/linksInText';
 import type { PageInfo } from '../core/page/pageInfo';
 import { titleFromUrl } from '../core/url/titleFromUrl';
 import { toWebUrl } from '../core/url/webUrl';
 import { type Answer, askChoice, askText, type Place } from './ask';
 import { plainText } from './plainText';
+import { placeOf } from './proposals';
+import type { Target } from './targets';
 
-/** The clipboard's text when it is a URL, else `''`. */
-export async function clipboardUrl(): Promise<string> {
-	const text = (await vscode.env.clipboard.readText()).trim();
-	return /^https?:\/\//i.test(text) && toWebUrl(text) ? text : '';
+/** The URLs of the clipboard's text, with a space between them; `''` when there are none. */
+export async function clipboardUrls(): Promise<string> {
+	return linksInText(await vscode.env.clipboard.readText())
+		.map(({ url }) => url)
+		.join(' ');
 }
 
+/** @returns One URL without its tracking parameters, or a text with several. */
 export async function askUrl(place: Place, list: ListDocument, value: string): Promise<Answer<string>> {
 	const answer = await askText(place, {
-		prompt: 'Address of the page',
+		prompt: 'Address of the page; of several pages with spaces between them',
 		placeholder: 'https://example.com/page',
 		value,
 		selected: [0, value.length],
 		validate: text => (text === '' ? undefined : aboutUrl(text, list)),
 	});
-	if (answer === undefined || answer === 'back') {
+	if (answer === undefined || answer === 'back' || linksInText(answer.value).length > 1) {
 		return answer;
 	}
 	const web = toWebUrl(answer.value);
@@ -31,13 +38,19 @@ export async function askUrl(place: Place, list: ListDocument, value: string): P
 }
 
 function aboutUrl(text: string, list: ListDocument): string | vscode.InputBoxValidationMessage | undefined {
+	const links = linksInText(text);
+	if (links.length > 1) {
+		const { listed } = separateListed(list, links);
+		const known = listed.length > 0 ? `, ${listed.length} of them listed already` : '';
+		return { message: `${links.length} pages${known}`, severity: vscode.InputBoxValidationSeverity.Info };
+	}
 	const web = toWebUrl(text);
 	if (!web) {
 		return 'Unexpected text, expected a URL that begins with http:// or https://';
 	}
 	const listed = findListed(list, web.url);
 	if (listed) {
-		return { message: alreadyListed(list, listed), severity: vscode.InputBoxValidationSeverity.Warning };
+		return { message: placeOf(list, listed), severity: vscode.InputBoxValidationSeverity.Warning };
 	}
 	return web.removed.length > 0
 		? {
@@ -45,13 +58,6 @@ function aboutUrl(text: string, list: ListDocument): string | vscode.InputBoxVal
 				severity: vscode.InputBoxValidationSeverity.Info,
 			}
 		: undefined;
-}
-
-export function alreadyListed(list: ListDocument, listed: NonNullable<ReturnType<typeof findListed>>): string {
-	const { start } = listed.range;
-	const next = list.lineStarts.findIndex(offset => offset > start);
-	const title = plainText('title' in listed ? listed.title : listed.text);
-	return `Already listed on line ${next === -1 ? list.lineStarts.length : next}${title && `: ${title}`}`;
 }
 
 /** @param page When it could not be read, the question says why and the title is guessed from the URL. */
@@ -82,16 +88,23 @@ export function askDescription(place: Place, value: string): Promise<Answer<stri
 	return askText(place, { prompt: 'Description; empty for none', value });
 }
 
-/** @param offset The cursor: the section around it is offered first. */
+/** @param resource The sections it goes to most likely are offered first. */
 export function askSection(
 	place: Place,
-	list: ListDocument,
-	offset: number | undefined,
-): Promise<Answer<vscode.QuickPickItem & { readonly choice: SectionChoice }>> {
-	const choices = sectionChoices(list);
+	{ list, offset, recent }: Target,
+	resource: Parameters<typeof rankSections>[1],
+): Promise<Answer<SectionItem>> {
+	const here = offset();
+	const choices = rankSections(list(), resource, { offset: here, recent });
+	return askChoice(place, 'Section', sectionItems(choices, here));
+}
+
+export type SectionItem = vscode.QuickPickItem & { readonly choice: SectionChoice };
+
+/** @param offset The cursor: the section around it says so. */
+export function sectionItems(choices: readonly SectionChoice[], offset?: number): readonly SectionItem[] {
 	const here = offset === undefined ? undefined : choiceAt(choices, offset);
-	const sorted = here ? [here, ...choices.filter(choice => choice !== here)] : choices;
-	const items = sorted.map(choice => ({
+	return choices.map(choice => ({
 		label: choice.section ? plainText(choice.section.title) || '(untitled)' : '(before the first heading)',
 		description: [
 			...choice.path.slice(0, -1).map(plainText),
@@ -100,5 +113,4 @@ export function askSection(
 		].join(' · '),
 		choice,
 	}));
-	return askChoice(place, 'Section', items);
 }

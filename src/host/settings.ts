@@ -32,6 +32,11 @@ export function allowsPrivateHosts(): boolean {
 	return vscode.workspace.getConfiguration(section).get(settings.allowPrivateHosts, false);
 }
 
+/** Its scope is `application`, too. */
+export function usesGitHubSession(): boolean {
+	return vscode.workspace.getConfiguration(section).get(settings.useGitHubSession, false);
+}
+
 export function affectsUs(event: vscode.ConfigurationChangeEvent): boolean {
 	return event.affectsConfiguration(section);
 }

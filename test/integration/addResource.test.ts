@@ -132,7 +132,7 @@ describe('Add resource from URL', () => {
 			const problem = await until('the bare URL', () =>
 				vscode.languages.getDiagnostics(document.uri).find(({ message }) => message.includes('bare URL')),
 			);
-			await choose(await actionAt(document, problem.range, 'Fetch the title and make an entry'));
+			await choose(await actionAt(document, problem.range, 'Make an entry of this URL'));
 			assert.equal(document.lineAt(5).text, `- [A Plain Page](${pages}/plain) - What a plain page is for.`);
 		});
 
@@ -162,7 +162,7 @@ describe('Restricted Mode', () => {
 		const problem = await until('the bare URL', () =>
 			vscode.languages.getDiagnostics(document.uri).find(({ message }) => message.includes('bare URL')),
 		);
-		await choose(await actionAt(document, problem.range, 'Fetch the title and make an entry'));
+		await choose(await actionAt(document, problem.range, 'Make an entry of this URL'));
 		assert.isFalse(await add({ url: `${pages}/plain?new=1`, ask: false }));
 		await editor.edit(edit => edit.insert(new vscode.Position(0, 0), '\n'));
 		await document.save();
@@ -172,7 +172,7 @@ describe('Restricted Mode', () => {
 	});
 });
 
-describe('opening, editing and saving', () => {
+describe('opening, hovering, editing and saving', () => {
 	withSetting('curatedList.network.allowPrivateHosts', true);
 
 	it('make no request', async () => {
@@ -180,6 +180,8 @@ describe('opening, editing and saving', () => {
 		const before = await hits('/plain');
 		const editor = await openText(`${goodEntries}\n- ${pages}/plain\n`);
 		await until('diagnostics', () => vscode.languages.getDiagnostics(editor.document.uri).length > 0);
+		const place = new vscode.Position(5, 8);
+		await vscode.commands.executeCommand('vscode.executeHoverProvider', editor.document.uri, place);
 		await editor.edit(edit => edit.insert(new vscode.Position(0, 0), '\n'));
 		await editor.document.save();
 		assert.equal(await hits('/plain'), before);

@@ -10,7 +10,7 @@ const escaped = text => text.replace(/[&<"]/g, character => `&#${character.charC
 /**
  * What the page server answers; a status without a page is a redirect or an error.
  *
- * @type {Record<string, (query: URLSearchParams) => { status?: number, location?: string, type?: string, body?: string } | 'never'>}
+ * @type {Record<string, (query: URLSearchParams) => { status?: number, location?: string, type?: string, body?: string, closed?: boolean } | 'never'>}
  */
 const table = {
 	'/plain': () => ({
@@ -33,6 +33,8 @@ const table = {
 	'/redirect': () => ({ status: 302, location: '/plain' }),
 	'/redirect-private': () => ({ status: 302, location: 'http://169.254.169.254/latest/meta-data/' }),
 	'/slow': () => 'never',
+	// what nearly all sites do: a browser may not read it
+	'/closed': () => ({ closed: true, body: page('<title>A Closed Page</title>') }),
 };
 
 /**
@@ -46,9 +48,10 @@ export async function startPages() {
 	const hits = {};
 	const server = createServer((request, response) => {
 		const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-		const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
+		const open = { 'access-control-allow-origin': '*' };
+		const headers = { 'cache-control': 'no-store' };
 		if (pathname === '/hits') {
-			response.writeHead(200, { ...headers, 'content-type': 'application/json' }).end(JSON.stringify(hits));
+			response.writeHead(200, { ...headers, ...open, 'content-type': 'application/json' }).end(JSON.stringify(hits));
 			return;
 		}
 		hits[pathname] = (hits[pathname] ?? 0) + 1;
@@ -56,8 +59,15 @@ export async function startPages() {
 		if (answer === 'never') {
 			return;
 		}
-		const { status = 200, location, type = 'text/html; charset=utf-8', body = '' } = answer;
-		response.writeHead(status, { ...headers, 'content-type': type, ...(location ? { location } : {}) }).end(body);
+		const { status = 200, location, type = 'text/html; charset=utf-8', body = '', closed = false } = answer;
+		response
+			.writeHead(status, {
+				...headers,
+				...(closed ? {} : open),
+				'content-type': type,
+				...(location ? { location } : {}),
+			})
+			.end(body);
 	});
 	await new Promise(ready => server.listen(0, '127.0.0.1', () => ready(undefined)));
 	const address = server.address();

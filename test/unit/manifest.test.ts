@@ -5,6 +5,7 @@ import {
 	contextKeys,
 	privateCommands,
 	settings,
+	tools,
 	viewContainer,
 	viewItems,
 	views,
@@ -79,6 +80,11 @@ describe('package.json', () => {
 		const hidden = menus.commandPalette?.filter(({ when }) => when === 'false').map(({ command }) => command) ?? [];
 		expect(needNode).not.toHaveLength(0);
 		expect(hidden).toEqual(expect.arrayContaining(needNode));
+	});
+
+	it('offers language models the tools that the code registers', () => {
+		const offered = contributes.languageModelTools.map(({ name }: { name: string }) => name);
+		expect(offered).toEqual(Object.values(tools));
 	});
 
 	it('has the settings that the code reads', () => {

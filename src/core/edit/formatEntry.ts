@@ -26,17 +26,20 @@ export function usualForm(style: ListStyle): EntryForm {
  * is no separator, and without a title the URL is the title.
  */
 export function formatEntry(resource: Resource, style: ListStyle, form: EntryForm = usualForm(style)): string {
-	const description = formatDescription(resource, style);
-	const separator = description === '' ? '' : separatorOf(style);
 	return (
 		form.marker +
 		(form.marker && form.markerSpace) +
 		form.lead +
 		formatLink(resource, style, form) +
-		separator +
-		description +
+		formatTail(resource, style) +
 		formatTags(resource)
 	);
+}
+
+/** Separator and description as Markdown; `''` when there is no description. */
+export function formatTail(resource: Pick<Resource, 'description'>, style: ListStyle): string {
+	const description = formatDescription(resource, style);
+	return description === '' ? '' : separatorOf(style) + description;
 }
 
 function formatTags({ tags = [] }: Resource): string {
@@ -65,6 +68,6 @@ export function formatLink(
 }
 
 /** The description as Markdown, `''` when there is none. */
-export function formatDescription(resource: Resource, style: ListStyle): string {
+export function formatDescription(resource: Pick<Resource, 'description'>, style: ListStyle): string {
 	return escapeProse(styleDescription(resource.description ?? '', style));
 }

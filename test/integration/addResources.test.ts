@@ -1,0 +1,95 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { commands } from '../../src/contributions';
+import { goodEntries, openText, withSetting } from './lists';
+import { currentRun, extension, hits, until } from './support';
+
+const list = `# Tools\n\n## Clients\n\n${goodEntries}\n\n## Servers\n\n- [Nginx](https://example.com/nginx) - Serves files.\n`;
+
+const add = (given: object): Thenable<boolean> => vscode.commands.executeCommand(commands.addResource, given);
+
+describe('Add resource from several URLs', () => {
+	withSetting('curatedList.network.allowPrivateHosts', true);
+
+	before(extension);
+
+	it('reads the pages, leaves out what is listed or gone, and writes the rest in one undo step', async function () {
+		const { pages, trusted } = await currentRun();
+		if (!trusted) {
+			this.skip();
+		}
+		const editor = await openText(list);
+		const { document } = editor;
+		editor.selection = new vscode.Selection(14, 0, 14, 0);
+		const listed = await hits('/ky');
+		const urls = ['/plain?utm_source=x', '/missing', '/title?t=Other%20%5Bpage%5D'].map(path => pages + path);
+		assert.isTrue(await add({ url: [...urls, 'http://www.example.com/ky/'].join('\n'), ask: false }));
+		assert.equal(
+			document.getText(),
+			`${list}- [A Plain Page](${pages}/plain) - What a plain page is for.\n- [Other \\[page\\]](${pages}/title?t=Other%20%5Bpage%5D)\n`,
+		);
+		assert.equal(await hits('/ky'), listed);
+		await vscode.commands.executeCommand('undo');
+		assert.equal(document.getText(), list);
+	});
+
+	it('shows a list to look at first, and writes what is ticked in it', async function () {
+		const { pages, trusted } = await currentRun();
+		if (!trusted) {
+			this.skip();
+		}
+		const { document } = await openText(list);
+		const adding = add({ url: `- ${pages}/plain\n- [Other](${pages}/title?t=Nginx%20again), seen today\n` });
+		await until('the entries', async () => {
+			await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+			return document.isDirty;
+		});
+		assert.isTrue(await adding);
+		assert.include(document.getText(), `- [A Plain Page](${pages}/plain) - What a plain page is for.\n`);
+		assert.match(document.getText(), /## Servers\n\n.*\n- \[Nginx again\]/, 'beside what it is like');
+	});
+
+	it('takes the title from the address where a browser may not read the page', async function () {
+		const { pages, host, trusted } = await currentRun();
+		if (!trusted) {
+			this.skip();
+		}
+		const { document } = await openText(list);
+		assert.isTrue(await add({ url: `${pages}/closed ${pages}/plain`, ask: false }));
+		assert.include(document.getText(), host === 'node' ? '- [A Closed Page](' : '- [Closed](');
+	});
+
+	it('adds nothing when nothing is new', async () => {
+		const { document } = await openText(list);
+		assert.isFalse(await add({ url: 'https://example.com/ky https://example.com/got', ask: false }));
+		assert.equal(document.getText(), list);
+	});
+
+	it('asks no page in Restricted Mode', async function () {
+		const { pages, trusted } = await currentRun();
+		if (trusted) {
+			this.skip();
+		}
+		const before = await hits('/plain');
+		const { document } = await openText(list);
+		assert.isTrue(await add({ url: `${pages}/plain ${pages}/other-page`, ask: false }));
+		assert.include(document.getText(), `- [Other page](${pages}/other-page)`);
+		assert.equal(await hits('/plain'), before);
+	});
+});
+
+describe('Add resource from several URLs of this machine', () => {
+	before(extension);
+
+	it('asks none of them unless the person allows it', async function () {
+		const { pages, trusted, host } = await currentRun();
+		if (!trusted || host !== 'node') {
+			this.skip();
+		}
+		const { document } = await openText(list);
+		const before = await hits('/plain');
+		assert.isTrue(await add({ url: `${pages}/plain?a ${pages}/plain?b`, ask: false }));
+		assert.equal(await hits('/plain'), before);
+		assert.include(document.getText(), `- [Plain](${pages}/plain?a)`);
+	});
+});
