@@ -83,7 +83,7 @@ export class PartReader {
 		yield* this.#read(due);
 		this.#former = [];
 		yield* this.#readAmongLinks(new Set([...due, from - 1, from + added].flatMap(index => this.#beside(index))));
-		yield* this.#readContents(new Set([...due, from, from + added]));
+		yield* this.#readContents(new Set([from - 1, ...due, from, from + added]));
 		if (areCredits({ certain: this.#certain, doubtful: this.#doubtful }) !== this.#areCredits) {
 			this.#areCredits = !this.#areCredits;
 			const doubtful = new Set<number>();

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { randomEdit } from '../fuzz/edits';
+import { generatedList, randomFrom } from '../fuzz/lists';
+import { editedList } from '../fuzz/wholeLists';
+
+describe('a list after random edits', () => {
+	it.each([1, 2, 3, 4])('says and shows the same problems as if it had been read at once (%i)', seed => {
+		const random = randomFrom(seed);
+		let text = generatedList(random, 800);
+		const list = editedList(text);
+		for (let count = 0; count < 40; count++) {
+			const edit = randomEdit(random, text);
+			const before = text;
+			text = text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
+			list.edit(edit);
+			expect(list.difference(), JSON.stringify({ before, ...edit })).toBeUndefined();
+		}
+	});
+});
+
+describe('a list after an edit', () => {
+	it.each([
+		[
+			'that ends a list of contents before other items',
+			'- [A](#a)\n- [B](#b)\n- [Ky](https://example.com/ky) - Client.\n\n## A\n\n## B\n',
+			'- [Ky]',
+			'\n# C\n\n- [Ky]',
+		],
+		[
+			'by which the list loses a habit, and a section keeps its own',
+			[
+				...Array.from({ length: 6 }, (_, n) => `- [A${n}](https://example.com/a${n}) - Text.`),
+				'',
+				'## Other',
+				'',
+				'- [B](https://example.com/b)',
+				'- [C](https://example.com/c) - Text.',
+				'',
+			].join('\n'),
+			'[C](https://example.com/c) - Text.',
+			'[C](https://example.com/c)',
+		],
+		[
+			'that defines a label',
+			'- [Ky][ky] - Client.\n- [Got][got] - Client.\n\n[ky]: https://example.com/ky\n',
+			'\n\n[ky]',
+			'\n\n[got]: https://example.com/got\n[ky]',
+		],
+		['in the heading above', '# A\n\n## B\n\n- [Ky](https://example.com/ky) - Client.\n', '## B', '### Contents'],
+	])('%s', (_name, text, from, to) => {
+		const list = editedList(text);
+		const start = text.indexOf(from);
+		list.edit({ start, end: start + from.length, newText: to });
+		expect(list.difference()).toBeUndefined();
+	});
+});
