@@ -75,12 +75,12 @@ async function add(input: AddInput, target: Target | undefined, pages: Pages) {
 	if (!target || !link || more.length > 0) {
 		return { problem: target ? 'Expected one URL that begins with http:// or https://.' : noList };
 	}
-	if (!vscode.workspace.isTrusted) {
-		return { problem: needsTrust };
-	}
 	const listed = findListed(target.list(), link.url);
 	if (listed) {
 		return { problem: placeOf(target.list(), listed) };
+	}
+	if (!vscode.workspace.isTrusted) {
+		return { problem: needsTrust };
 	}
 	const [proposal] = (await proposeLinks([link], target, pages)) ?? [];
 	const wanted = proposal && withWishes(proposal, input, target.list());

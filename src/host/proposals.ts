@@ -105,7 +105,7 @@ function proposal(
 		return { resource, section, doubt: { kind: 'listed', message: placeOf(list, twin) }, picked: false };
 	}
 	if (page && page.title === null) {
-		const message = `${page.reason ?? 'The page has no title.'} The title is made of the address.`;
+		const message = `${page.reason ?? 'The page has no title.'} Title from the address.`;
 		return { resource, section, doubt: { kind: 'unread', message }, picked: !maybeNoPage.has(page.status) };
 	}
 	return { resource, section, picked: true };

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { startPages } from '../integration/pages.mjs';
 import { countChecks } from './checks.mjs';
 import { openSession } from './session.mjs';
+import { checkWaysIn, toolsList } from './waysIn.mjs';
 import { eventually } from './workbench.mjs';
 
 /**
@@ -15,7 +16,7 @@ export async function runE2e(vscode = 'current') {
 	const session = await openSession({
 		vscode,
 		settings: { 'curatedList.network.allowPrivateHosts': true },
-		files: manyLists(),
+		files: { ...manyLists(), ...toolsList(pages.base) },
 	});
 	const { workbench } = session;
 	const { counts, check } = countChecks(() => workbench.screenshot('failure').catch(() => {}));
@@ -77,7 +78,7 @@ export async function runE2e(vscode = 'current') {
 			const progress = 'Looking for what can be fixed';
 			assert.match(
 				await workbench.notification('Reading file'),
-				/^Looking for what can be fixed: Reading file \d+ of 44$/,
+				/^Looking for what can be fixed: Reading file \d+ of 45$/,
 			);
 			await workbench.screenshot('fix-progress');
 			await workbench.answerNotification(progress, 'Cancel');
@@ -158,6 +159,8 @@ export async function runE2e(vscode = 'current') {
 			await workbench.noSquiggles('hint');
 			await workbench.screenshot('ignored');
 		});
+
+		await checkWaysIn(session, pages.base, check);
 
 		await check('nothing was asked of another machine', () => assert.deepEqual([...session.foreign], []));
 	} catch (error) {

@@ -114,6 +114,20 @@ export function workbenchOf(page, screenshots) {
 			return textsOf(quickRows.locator('.label-name'));
 		},
 
+		/** Everything on the rows of the quick pick on screen. */
+		async quickPickTexts() {
+			await quickRows.first().waitFor();
+			return textsOf(quickRows);
+		},
+
+		/** Which rows of a quick pick with check boxes are ticked. */
+		ticks: () =>
+			quickRows
+				.locator('.quick-input-list-checkbox, input[type="checkbox"], .monaco-custom-toggle')
+				.evaluateAll(boxes =>
+					boxes.filter(box => box.getClientRects().length > 0).map(box => box.matches(':checked, [aria-checked="true"]')),
+				),
+
 		/** Picks an item of a quick pick. @param {string} label */
 		async pick(label) {
 			await input.waitFor();
@@ -221,6 +235,34 @@ export function workbenchOf(page, screenshots) {
 			}
 			await page.keyboard.press('Enter');
 			await actionMenu.waitFor({ state: 'hidden' });
+		},
+
+		/** Opens the menu of what the last paste could be instead. @returns {Promise<string[]>} The titles in it. */
+		async openPasteMenu() {
+			await page.locator('.post-edit-widget').waitFor();
+			await page.keyboard.press('Control+.');
+			await actionMenu.waitFor();
+			return textsOf(actionMenu.locator(`${row}.action .title`));
+		},
+
+		/** Picks from the menu of pastes. @param {string} title */
+		async choosePaste(title) {
+			const focused = actionMenu.locator(`${row}.action.focused .title`);
+			for (let step = 0; step < 10 && (await textOf(focused)) !== title; step++) {
+				await page.keyboard.press('ArrowDown');
+			}
+			await page.keyboard.press('Enter');
+			await actionMenu.waitFor({ state: 'hidden' });
+		},
+
+		/** Picks a file of the folder in VS Code's own dialog. @param {string} name */
+		async chooseFile(name) {
+			await input.waitFor();
+			await eventually(async () => (await input.inputValue()).endsWith('/'), 'the folder of the dialog');
+			await input.press('End');
+			await input.pressSequentially(name);
+			await quickRows.filter({ hasText: name }).first().waitFor();
+			await input.press('Enter');
 		},
 
 		/**

@@ -105,7 +105,7 @@ describe('language model tools', () => {
 			assert.equal(await hits('/plain'), before);
 			return;
 		}
-		assert.include((await call(`${pages}/missing`)).problem, 'The title is made of the address');
+		assert.include((await call(`${pages}/missing`)).problem, 'Title from the address');
 		assert.equal(document.getText(), text);
 		assert.equal((await call(`${pages}/plain`)).added.title, 'A Plain Page');
 		assert.include(document.getText(), `- [A Plain Page](${pages}/plain) - What a plain page is for.`);

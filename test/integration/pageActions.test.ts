@@ -93,12 +93,12 @@ describe('code actions that ask pages', () => {
 	}
 
 	it('find the entry again when the person has typed meanwhile', async () => {
-		const editor = await openText(`${credited}\n- [Old](${pages}/plain) - Said.\n`);
+		const editor = await openText(`${credited}\n- [Old](${pages}/late) - Said.\n`);
 		const { document } = editor;
 		const chosen = choose(await actionAt(document, new vscode.Range(4, 4, 4, 4), 'Refresh title', rewrite));
 		await editor.edit(edit => edit.insert(new vscode.Position(0, 0), '\n\n'));
 		await chosen;
-		assert.equal(document.lineAt(6).text, `- [A Plain Page](${pages}/plain) - Said.`);
+		assert.equal(document.lineAt(6).text, `- [A Late Page](${pages}/late) - Said.`);
 	});
 });
 

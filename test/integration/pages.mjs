@@ -10,7 +10,7 @@ const escaped = text => text.replace(/[&<"]/g, character => `&#${character.charC
 /**
  * What the page server answers; a status without a page is a redirect or an error.
  *
- * @type {Record<string, (query: URLSearchParams) => { status?: number, location?: string, type?: string, body?: string, closed?: boolean } | 'never'>}
+ * @type {Record<string, (query: URLSearchParams) => { status?: number, location?: string, type?: string, body?: string, closed?: boolean, delay?: number } | 'never'>}
  */
 const table = {
 	'/plain': () => ({
@@ -33,6 +33,7 @@ const table = {
 	'/redirect': () => ({ status: 302, location: '/plain' }),
 	'/redirect-private': () => ({ status: 302, location: 'http://169.254.169.254/latest/meta-data/' }),
 	'/slow': () => 'never',
+	'/late': () => ({ delay: 2000, body: page('<title>A Late Page</title>') }),
 	// what nearly all sites do: a browser may not read it
 	'/closed': () => ({ closed: true, body: page('<title>A Closed Page</title>') }),
 };
@@ -59,15 +60,14 @@ export async function startPages() {
 		if (answer === 'never') {
 			return;
 		}
-		const { status = 200, location, type = 'text/html; charset=utf-8', body = '', closed = false } = answer;
-		response
-			.writeHead(status, {
-				...headers,
-				...(closed ? {} : open),
-				'content-type': type,
-				...(location ? { location } : {}),
-			})
-			.end(body);
+		const { status = 200, location, type = 'text/html; charset=utf-8', body = '', closed = false, delay = 0 } = answer;
+		const allHeaders = {
+			...headers,
+			...(closed ? {} : open),
+			'content-type': type,
+			...(location ? { location } : {}),
+		};
+		setTimeout(() => response.writeHead(status, allHeaders).end(body), delay);
 	});
 	await new Promise(ready => server.listen(0, '127.0.0.1', () => ready(undefined)));
 	const address = server.address();
