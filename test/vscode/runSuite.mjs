@@ -35,7 +35,7 @@ const { name, publisher } = JSON.parse(fs.readFileSync(path.join(root, 'package.
  * @returns {Promise<{ passed: number, failed: number }>} A run that did not come to its end counts as one more failed
  *   test; so does one in the wrong host, or one that ran no test.
  */
-export async function runSuite({ host, vscode: which = 'current', untrusted = false, vsix, limit = 600_000 }) {
+export async function runSuite({ host, vscode: which = 'current', untrusted = false, vsix, limit = 1_800_000 }) {
 	if (host === 'web' && (untrusted || vsix)) {
 		throw new Error('Unexpected --host=web, expected node or remote-web with --untrusted and --vsix.');
 	}
