@@ -97,6 +97,8 @@ function partialCheck(rule: Rule): ListCheck {
 	/** Of which version the words are. */
 	let told: { readonly version: Version; readonly reports: readonly Reported[] } | undefined;
 
+	/** Without keys that are shared there is nothing to tell. */
+	const mayFind = () => keys === undefined || !keys.isEmpty;
 	const tell = (version: Version): readonly Reported[] => {
 		if (told?.version !== version) {
 			const reports: Reported[] = [];
@@ -133,7 +135,7 @@ function partialCheck(rule: Rule): ListCheck {
 			if (isStale || isNews) {
 				isStale = false;
 				const { parts } = version.list;
-				found = tell(version).map(
+				found = (mayFind() ? tell(version) : []).map(
 					({ range }, index) => new AnchoredFinding(rule.id, parts, range, () => tell(newest!)[index]!),
 				);
 			}
