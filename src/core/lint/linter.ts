@@ -10,6 +10,7 @@ import type { PartContext, Rule, RuleContext } from '../rules/rule';
 import type { Settings } from '../settings';
 import { severityOf } from '../severity';
 import { toEnd } from '../slices';
+import { spliceInto } from '../splice';
 import { type Counted, Habits } from '../style/habits';
 import { type HouseStyle, houseStyle, styleBy } from '../style/houseStyle';
 import { suppressed } from '../suppression';
@@ -37,8 +38,7 @@ interface Linted {
 	counted: Counted;
 	/** Those that the entries stood in when they were counted. */
 	sections: ReadonlySet<Section | undefined>;
-	/** `undefined` while it has to be looked at. */
-	findings: readonly PartFinding[] | undefined;
+	findings: readonly PartFinding[];
 }
 
 export function createLinter(settings: Settings): Linter {
@@ -47,21 +47,28 @@ export function createLinter(settings: Settings): Linter {
 	const listRules = active.flatMap(listChecks);
 	const habits = new Habits();
 	const outline = new Set<Part>();
+	const commented = new Set<Part>();
 	const words = new FirstWords();
-	let linted: Linted[] = [];
+	const linted: Linted[] = [];
+	/** Of the parts that have to be looked at, and of those in which something was found. */
+	const due = new Set<Linted>();
+	const reporting = new Set<Linted>();
+	let partsBefore: readonly Part[] = [];
 	let entryCount = 0;
 	let newest: ListDocument | undefined;
 	/** Of the part that is looked at. */
 	let text = '';
 	const style = styleBy(settings, (entry, trait) => habits.expected(text, entry, trait));
 
-	const checkPart = (index: number): readonly PartFinding[] => {
-		const { part } = linted[index]!;
+	const checkPart = (part: Part): readonly PartFinding[] => {
 		const found: PartFinding[] = [];
+		const behind = () => countWhile(linted, other => other.part.unit.offset <= part.unit.offset);
 		const view = partView(
 			part,
-			linted.slice(index + 1, index + 1 + part.following.length).map(record => record.part),
-			() => linted[countWhile(linted, other => other.part.unit.offset <= part.unit.offset)]?.part.unit.source ?? '',
+			part.following.length === 0
+				? []
+				: linted.slice(behind(), behind() + part.following.length).map(record => record.part),
+			() => linted[behind()]?.part.unit.source ?? '',
 		);
 		const tree = (): Tree => ({ type: 'root', children: [...part.unit.nodes] });
 		const context: PartContext = { settings, style, tree, beginsDescription: word => words.has(word) };
@@ -96,7 +103,7 @@ export function createLinter(settings: Settings): Linter {
 		const news = habits.news(touched);
 		for (const record of news.size > 0 ? linted : []) {
 			if ([...record.sections].some(section => news.has(section))) {
-				record.findings = undefined;
+				due.add(record);
 			}
 		}
 		return news;
@@ -104,16 +111,17 @@ export function createLinter(settings: Settings): Linter {
 
 	/** Takes the parts of the next version over. */
 	const take = (parts: readonly Part[]): void => {
-		const { from, removed, added } = windowOf(linted, parts);
+		const { from, removed, added } = windowOf(partsBefore, parts);
+		partsBefore = parts;
 		const known = new Map(linted.slice(from, from + removed).map(record => [record.part, record]));
 		// Above an entry a blank line stands at the end of the part before
 		const isBehind = from + added < parts.length;
 		const recounted = linted.slice(from, from + removed + (isBehind ? 1 : 0));
 		const window = parts.slice(from, from + added);
-		linted = linted.slice(0, from).concat(
-			window.map(part => known.get(part) ?? { part, counted: nothing, sections: nowhere, findings: undefined }),
-			linted.slice(from + removed),
+		const records = window.map(
+			part => known.get(part) ?? { part, counted: nothing, sections: nowhere, findings: noFindings },
 		);
+		spliceInto(linted, from, removed, records);
 		const staying = new Set(window);
 		const gone = [...known.keys()].filter(part => !staying.has(part));
 		const come = window.filter(part => !known.has(part));
@@ -121,12 +129,24 @@ export function createLinter(settings: Settings): Linter {
 			entryCount -= part.content.entries.length;
 			words.delete(part);
 			outline.delete(part);
+			commented.delete(part);
+			const record = known.get(part)!;
+			due.delete(record);
+			reporting.delete(record);
 		}
 		for (const part of come) {
 			entryCount += part.content.entries.length;
 			words.add(part);
 			if (part.content.steps.some(({ kind }) => kind !== 'entry')) {
 				outline.add(part);
+			}
+			if (part.content.comments.length > 0) {
+				commented.add(part);
+			}
+		}
+		for (const record of records) {
+			if (!known.has(record.part)) {
+				due.add(record);
 			}
 		}
 		if ([...gone, ...come].some(({ begun }) => begun.length > 0)) {
@@ -142,13 +162,18 @@ export function createLinter(settings: Settings): Linter {
 		newest = list;
 		take(list.parts);
 		const found: Finding[] = [];
-		for (let index = 0; index < linted.length; index++) {
-			const record = linted[index]!;
-			if (!record.findings) {
-				record.findings = checkPart(index);
-				yield;
+		for (const record of due) {
+			record.findings = checkPart(record.part);
+			if (record.findings.length > 0) {
+				reporting.add(record);
+			} else {
+				reporting.delete(record);
 			}
-			for (const finding of record.findings) {
+			due.delete(record);
+			yield;
+		}
+		for (const { findings } of reporting) {
+			for (const finding of findings) {
 				if (finding.holds) {
 					found.push(finding);
 				}
@@ -158,7 +183,7 @@ export function createLinter(settings: Settings): Linter {
 			list,
 			facts,
 			context: contextOf(list, settings, style, facts, entryCount, () => newest!.text),
-			outline: [...outline].sort((a, b) => a.unit.offset - b.unit.offset),
+			outline,
 		};
 		for (const rule of listRules) {
 			for (const finding of rule.findings(version)) {
@@ -166,7 +191,8 @@ export function createLinter(settings: Settings): Linter {
 			}
 			yield;
 		}
-		return suppressedIn(list, inOrder(found));
+		const sorted = inOrder(found);
+		return commented.size === 0 ? sorted : notSuppressed(list, sorted);
 	}
 
 	return { lint: (list, facts) => toEnd(lintInSlices(list, facts)), lintInSlices };
@@ -174,16 +200,17 @@ export function createLinter(settings: Settings): Linter {
 
 const nothing: Counted = { entries: [] };
 const nowhere: ReadonlySet<Section | undefined> = new Set();
+const noFindings: readonly PartFinding[] = [];
 
 /** Where the parts of two versions differ. */
-function windowOf(before: readonly Linted[], after: readonly Part[]) {
+function windowOf(before: readonly Part[], after: readonly Part[]) {
 	const shorter = Math.min(before.length, after.length);
 	let from = 0;
-	while (from < shorter && before[from]!.part === after[from]) {
+	while (from < shorter && before[from] === after[from]) {
 		from++;
 	}
 	let behind = 0;
-	while (behind < shorter - from && before[before.length - 1 - behind]!.part === after[after.length - 1 - behind]) {
+	while (behind < shorter - from && before[before.length - 1 - behind] === after[after.length - 1 - behind]) {
 		behind++;
 	}
 	return { from, removed: before.length - behind - from, added: after.length - behind - from };
@@ -241,15 +268,16 @@ const ruleOrder: ReadonlyMap<string, number> = new Map(rules.map(({ id }, index)
 /** By place; at the same place in the order of the rules. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
 	return findings
-		.map(finding => ({ finding, range: finding.range, rule: ruleOrder.get(finding.ruleId)! }))
-		.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || a.rule - b.rule)
+		.map(finding => ({ finding, range: finding.range }))
+		.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || byRule(a.finding, b.finding))
 		.map(({ finding }) => finding);
 }
 
-function suppressedIn(list: ListDocument, findings: readonly Finding[]): readonly Finding[] {
-	if (list.parts.every(({ content }) => content.comments.length === 0)) {
-		return findings;
-	}
+function byRule(a: Finding, b: Finding): number {
+	return ruleOrder.get(a.ruleId)! - ruleOrder.get(b.ruleId)!;
+}
+
+function notSuppressed(list: ListDocument, findings: readonly Finding[]): readonly Finding[] {
 	const isSuppressed = suppressed(list);
 	return findings.filter(finding => !isSuppressed(finding));
 }

@@ -2,8 +2,7 @@ import type { Facts } from '../facts';
 import type { Finding, ListDocument } from '../model';
 import { listOfParts } from '../parse/parts/listOfParts';
 import type { Part } from '../parse/parts/part';
-import type { PartChange, Rule, RuleContext } from '../rules/rule';
-import type { RootItem } from '../rules/support/rootItems';
+import type { PartChange, RootRun, Rule, RuleContext } from '../rules/rule';
 import { AnchoredFinding } from './anchoredFinding';
 import { ItemRuns } from './itemRuns';
 import { SharedKeys } from './sharedKeys';
@@ -13,8 +12,8 @@ export interface Version {
 	readonly list: ListDocument;
 	readonly facts: Facts;
 	readonly context: RuleContext;
-	/** Parts that change the outline of the document, in document order. */
-	readonly outline: readonly Part[];
+	/** Parts that change the outline of the document, in no order. */
+	readonly outline: Iterable<Part>;
 }
 
 /** A rule that looks at several parts of a list, from version to version. */
@@ -49,29 +48,35 @@ function wholeCheck(rule: Rule): ListCheck {
 /** Looks at items side by side when one of them has changed, or something else is expected of them. */
 function itemsCheck(rule: Rule): ListCheck {
 	const runs = new ItemRuns(rule.items ?? 'siblings');
-	const known = new WeakMap<readonly RootItem[], readonly Finding[]>();
+	const found = new Map<RootRun, readonly Finding[]>();
+	const due = new Set<RootRun>();
 	return {
-		change: change => runs.change(change),
+		change(change) {
+			const { gone, come } = runs.change(change);
+			for (const run of gone) {
+				found.delete(run);
+				due.delete(run);
+			}
+			for (const run of come) {
+				due.add(run);
+			}
+		},
 		findings({ context }) {
-			const found: Finding[] = [];
-			for (const run of runs.all) {
-				const findings = known.get(run);
-				if (findings) {
-					found.push(...findings);
-				} else {
-					const reported: Finding[] = [];
-					rule.checkItems!(
-						run,
-						({ part }, report) => {
-							reported.push(new AnchoredFinding(rule.id, [part], report.range, () => report));
-						},
-						context,
-					);
-					known.set(run, reported);
-					found.push(...reported);
+			for (const run of due) {
+				const reported: Finding[] = [];
+				rule.checkItems!(
+					run,
+					({ part }, report) => {
+						reported.push(new AnchoredFinding(rule.id, [part], report.range, () => report));
+					},
+					context,
+				);
+				if (reported.length > 0) {
+					found.set(run, reported);
 				}
 			}
-			return found;
+			due.clear();
+			return [...found.values()].flat();
 		},
 	};
 }
@@ -92,6 +97,8 @@ function partialCheck(rule: Rule): ListCheck {
 	/** Of which version the words are. */
 	let told: { readonly version: Version; readonly reports: readonly Reported[] } | undefined;
 
+	/** Without keys that are shared there is nothing to tell. */
+	const mayFind = () => keys === undefined || !keys.isEmpty;
 	const tell = (version: Version): readonly Reported[] => {
 		if (told?.version !== version) {
 			const reports: Reported[] = [];
@@ -128,7 +135,7 @@ function partialCheck(rule: Rule): ListCheck {
 			if (isStale || isNews) {
 				isStale = false;
 				const { parts } = version.list;
-				found = tell(version).map(
+				found = (mayFind() ? tell(version) : []).map(
 					({ range }, index) => new AnchoredFinding(rule.id, parts, range, () => tell(newest!)[index]!),
 				);
 			}

@@ -45,6 +45,11 @@ export class SharedKeys {
 		);
 	}
 
+	/** Whether no key is shared. */
+	get isEmpty(): boolean {
+		return this.#shared.size === 0;
+	}
+
 	/** In no order. */
 	parts(): ReadonlySet<Part> {
 		return new Set([...this.#shared].flatMap(key => this.#byKey.get(key)!));

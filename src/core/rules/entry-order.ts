@@ -4,7 +4,7 @@ import type { Entry, Finding, Fix, OffsetRange } from '../model';
 import type { Settings } from '../settings';
 import type { HouseStyle } from '../style/houseStyle';
 import { siblingLists } from '../style/siblings';
-import { defineRule } from './rule';
+import { defineRule, type RootRun } from './rule';
 import { absoluteEntry, innerEntries } from './support/rootItems';
 
 export const entryOrder = defineRule({
@@ -125,10 +125,11 @@ By language:
 			}
 		}
 	},
-	checkItems(items, report, { partStyle, settings, text }) {
-		if (settings.style.order === undefined && !mayBeSorted(items)) {
+	checkItems(run, report, { partStyle, settings, text }) {
+		if (settings.style.order === undefined && !mayBeSorted(run)) {
 			return;
 		}
+		const { items } = run;
 		const source = () => ({ text: text(), siblings: items.map(({ part, entry }) => absoluteEntry(part, entry!)) });
 		for (const wrong of findMisplaced(
 			items.map(({ entry }) => entry!),
@@ -152,12 +153,8 @@ interface Wrong {
 }
 
 /** Spares long lists that nobody sorts a closer look; see `sortOrder`. */
-function mayBeSorted(run: readonly { readonly isInOrder: boolean }[]): boolean {
-	let inOrder = 0;
-	for (const item of run) {
-		inOrder += item.isInOrder ? 1 : 0;
-	}
-	return run.length >= 5 && inOrder >= roughlySorted * (run.length - 1);
+function mayBeSorted({ length, inOrder }: RootRun): boolean {
+	return length >= 5 && inOrder >= roughlySorted * (length - 1);
 }
 
 function findMisplaced(siblings: readonly Entry[], style: HouseStyle, settings: Settings): readonly Wrong[] {

@@ -3,7 +3,7 @@ import type { Entry, Finding } from '../model';
 import type { Expected, HouseStyle } from '../style/houseStyle';
 import { siblingLists } from '../style/siblings';
 import { traits } from '../style/traits';
-import { defineRule, type PartContext, type PartReport, type PartView } from './rule';
+import { defineRule, type PartContext, type PartReport, type PartView, type RootRun } from './rule';
 import { keepsEntries } from './support/keepsEntries';
 import { absoluteEntry, innerEntries } from './support/rootItems';
 import { spacesInWords } from './support/spaces';
@@ -76,7 +76,13 @@ export const entrySpacing = defineRule({
 				isLoose: traits.loose(text, entry, siblings[index - 1]),
 			}));
 			checkGaps(
-				items,
+				{
+					length: items.length,
+					second: items[1],
+					loose: items.filter(({ isLoose }) => isLoose === true).length,
+					tight: items.filter(({ isLoose }) => isLoose === false).length,
+					items,
+				},
 				context.style,
 				(_, finding) => report(finding),
 				index => ({
@@ -87,10 +93,10 @@ export const entrySpacing = defineRule({
 			);
 		}
 	},
-	checkItems(items, report, { partStyle, text }) {
-		const absolute = (index: number) => absoluteEntry(items[index]!.part, items[index]!.entry!);
+	checkItems(run, report, { partStyle, text }) {
+		const absolute = (index: number) => absoluteEntry(run.items[index]!.part, run.items[index]!.entry!);
 		const gapAbove = (index: number) => ({ text: text(), former: absolute(index - 1), entry: absolute(index) });
-		checkGaps(items, partStyle, (index, finding) => report(items[index]!, finding), gapAbove);
+		checkGaps(run, partStyle, (index, finding) => report(run.items[index]!, finding), gapAbove);
 	},
 });
 
@@ -98,6 +104,12 @@ export const entrySpacing = defineRule({
 interface Spaced {
 	readonly entry: Entry | undefined;
 	readonly isLoose: boolean | undefined;
+}
+
+/** Siblings, and how many of them have a blank line above them or none. */
+interface Siblings extends Pick<RootRun, 'length' | 'loose' | 'tight'> {
+	readonly second: Spaced | undefined;
+	readonly items: readonly Spaced[];
 }
 
 /** Two neighbours, and the text that their ranges point into. */
@@ -108,22 +120,19 @@ interface Gap {
 }
 
 function checkGaps(
-	items: readonly Spaced[],
+	siblings: Siblings,
 	style: HouseStyle,
 	report: (index: number, finding: Omit<Finding, 'ruleId'>) => void,
 	gapAbove: (index: number) => Gap,
 ): void {
-	let gaps = 0;
-	for (const { isLoose } of items) {
-		gaps += isLoose ? 1 : 0;
-	}
+	const { length, second, loose, tight } = siblings;
 	// Several blank lines in one list part groups of entries.
-	const first = items[1]?.entry;
-	const expected = first === undefined || (gaps > 1 && gaps < items.length - 2) ? undefined : style.of(first, 'loose');
-	if (expected === undefined) {
+	const isParted = loose > 1 && loose < length - 2;
+	const expected = second?.entry === undefined || isParted ? undefined : style.of(second.entry, 'loose');
+	if (expected === undefined || (expected.value ? tight : loose) === 0) {
 		return;
 	}
-	items.forEach(({ isLoose }, index) => {
+	siblings.items.forEach(({ isLoose }, index) => {
 		if (isLoose !== undefined && isLoose !== expected.value) {
 			const gap = gapAbove(index);
 			// Around entries of several lines a blank line is no outlier

@@ -2,7 +2,7 @@ import { lineBefore, lineEnd, nextLine } from '../lines';
 import type { Entry, Finding, TextEdit } from '../model';
 import type { Expected } from '../style/houseStyle';
 import { defineRule, type PartView } from './rule';
-import { absoluteEntry, innerEntries } from './support/rootItems';
+import { absoluteEntry, innerEntries, type RootItem } from './support/rootItems';
 
 export const listMarker = defineRule({
 	id: 'list-marker',
@@ -74,10 +74,12 @@ export const listMarker = defineRule({
 		}
 	},
 	items: 'list',
-	checkItems(items, report, { partStyle, text }) {
-		const lead = items.find(({ entry }) => entry?.shape === 'bullet');
+	checkItems(run, report, { partStyle, text }) {
+		const isLead = ({ entry }: RootItem) => entry?.shape === 'bullet';
+		const lead = isLead(run.first) ? run.first : run.items.find(isLead);
 		const expected = lead && partStyle.of(lead.entry!, 'marker');
 		if (lead && expected !== undefined && expected.value !== lead.entry!.marker) {
+			const { items } = run;
 			const markers = () => items.map(({ part: { unit } }) => unit.offset + unit.source.search(/\S/));
 			const entry = absoluteEntry(lead.part, lead.entry!);
 			report(

@@ -94,9 +94,22 @@ export interface Rule<Id extends string = string> {
 	/** Whether a change of other parts than those that concern `check` matters to it. */
 	isConcernedBy?(change: PartChange): boolean;
 	/** What can be found by looking at items at the root that stand side by side. Is not asked again before one of them changes. */
-	checkItems?(items: readonly RootItem[], report: ItemReport, context: RuleContext): void;
+	checkItems?(run: RootRun, report: ItemReport, context: RuleContext): void;
 	/** Which items those are: entries with nothing but blank lines between them (the default), or all items of a list. */
 	readonly items?: 'siblings' | 'list';
+}
+
+/** Items that are looked at together. What most checks ask first is known without looking at each of them. */
+export interface RootRun {
+	readonly length: number;
+	readonly first: RootItem;
+	readonly second: RootItem | undefined;
+	/** How many are in order behind the one before, and how many have a blank line above them or none. */
+	readonly inOrder: number;
+	readonly loose: number;
+	readonly tight: number;
+	/** Put together when it is first asked for; only a check may ask. */
+	readonly items: readonly RootItem[];
 }
 
 /**

@@ -54,7 +54,7 @@ export class PartReader {
 		const come = [...units.slice(from, from + added), ...reread.map(index => units[index]!)];
 		this.#units = units;
 		this.#list = undefined;
-		this.#parts = splice(before, from, removed, added);
+		this.#parts = before.slice(0, from).concat(new Array<Part>(added), before.slice(from + removed));
 		for (const part of gone) {
 			this.#forget(part);
 		}
@@ -308,17 +308,6 @@ export class PartReader {
 		const index = countWhile(this.#units, other => other.offset < unit.offset);
 		return this.#units[index] === unit ? index : undefined;
 	}
-}
-
-function splice(parts: readonly Part[], from: number, removed: number, added: number): Part[] {
-	const spliced = new Array<Part>(parts.length - removed + added);
-	for (let index = 0; index < from; index++) {
-		spliced[index] = parts[index]!;
-	}
-	for (let index = from + removed; index < parts.length; index++) {
-		spliced[index - removed + added] = parts[index]!;
-	}
-	return spliced;
 }
 
 /** Whether what a part says depends on what is open before it, and that is no longer the same. */

@@ -1,0 +1,118 @@
+// The core of this project as the benches call it: bundled and minified, as it ships.
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+/**
+ * @typedef {import('../../src/core/model').ListDocument} ListDocument
+ * @typedef {import('../../src/core/model').Finding} Finding
+ * @typedef {import('../../src/core/lint/linter').Linter} Linter
+ * @typedef {import('../fuzz/edits').Edit} Edit
+ */
+
+/** The extension gives other work its turn after so many milliseconds. */
+const sliceLength = 8;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const { parseList, parseListInSlices, editList, createLinter, lint, noFacts, defaultSettings } = bundled();
+
+/** @returns {typeof import('../../src/core/parse/parseList') & typeof import('../../src/core/lint/linter') & typeof import('../../src/core/lint') & typeof import('../../src/core/facts') & typeof import('../../src/core/settings')} */
+function bundled() {
+	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-edits-'));
+	const outfile = path.join(folder, 'core.cjs');
+	esbuild.buildSync({
+		stdin: {
+			contents: `
+				export * from './src/core/parse/parseList';
+				export * from './src/core/lint/linter';
+				export * from './src/core/lint';
+				export * from './src/core/facts';
+				export * from './src/core/settings';`,
+			resolveDir: root,
+			loader: 'ts',
+		},
+		outfile,
+		bundle: true,
+		minify: !process.argv.includes('--readable'),
+		platform: 'node',
+		format: 'cjs',
+		logLevel: 'error',
+	});
+	const module = createRequire(import.meta.url)(outfile);
+	fs.rmSync(folder, { recursive: true });
+	return module;
+}
+
+/** A document that stays open: each edit ends with its findings. @param {string} text */
+export function opened(text) {
+	const linter = createLinter(defaultSettings);
+	let list = parseList(text);
+	look(linter.lint(list, noFacts), 0, 0);
+	return {
+		/** @param {Edit} edit @returns How many findings there are. */
+		edit(edit) {
+			list = editList(list, edit);
+			return look(linter.lint(list, noFacts), edit.start, edit.start + edit.newText.length);
+		},
+		get text() {
+			return list.text;
+		},
+	};
+}
+
+/** From a text to its findings, those in words that a person sees. @param {string} text */
+export function readCold(text) {
+	return look(createLinter(defaultSettings).lint(parseList(text), noFacts), 0, 2_000);
+}
+
+/** The same, all of them in words. @param {string} text */
+export function lintWhole(text) {
+	return lint(parseList(text), defaultSettings).length;
+}
+
+/** The longest time in milliseconds between two pauses of a first read. @param {string} text */
+export function longestSlice(text) {
+	let start = performance.now();
+	let longest = 0;
+	const pause = () => {
+		const now = performance.now();
+		longest = Math.max(longest, now - start);
+		start = performance.now();
+	};
+	/** @template T @param {Generator<void, T>} work @returns {T} */
+	const inSlices = work => {
+		for (;;) {
+			const step = work.next();
+			if (step.done) {
+				return step.value;
+			}
+			if (performance.now() - start >= sliceLength) {
+				pause();
+			}
+		}
+	};
+	const list = inSlices(parseListInSlices(text));
+	look(inSlices(createLinter(defaultSettings).lintInSlices(list, noFacts)), 0, 2_000);
+	pause();
+	return longest;
+}
+
+/**
+ * Asks all findings for their places, and those that touch a stretch for their words.
+ *
+ * @param {readonly Finding[]} findings @param {number} start @param {number} end
+ */
+function look(findings, start, end) {
+	let words = 0;
+	for (const finding of findings) {
+		const { range } = finding;
+		if (range.start <= end && range.end >= start) {
+			words += finding.message.length;
+		}
+	}
+	return words < 0 ? 0 : findings.length;
+}
