@@ -4,7 +4,6 @@ import { lint } from '../../../src/core/lint';
 import { parseList } from '../../../src/core/parse/parseList';
 import { editUnits } from '../../../src/core/parse/units/editUnits';
 import { give } from '../../../src/core/parse/units/given';
-import { unreadIn } from '../../../src/core/parse/units/leftOut';
 import { readUnits, readUnitsInSlices } from '../../../src/core/parse/units/readUnits';
 import { defaultSettings } from '../../../src/core/settings';
 
@@ -120,7 +119,7 @@ describe('long texts that are as they should be', () => {
 		['line ends of old', 'a\r'.repeat(20_000)],
 		['a thematic break', `${'- '.repeat(60)}\n`],
 	])('are read whole: %s', (_name, text) => {
-		expect(unreadIn(readUnits(text))).toEqual([]);
+		expect(parseList(text).unread).toEqual([]);
 	});
 });
 

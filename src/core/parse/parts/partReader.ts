@@ -80,7 +80,7 @@ export class PartReader {
 			this.#hasDefinitions = !this.#labels.isEmpty;
 			this.#addWhere(due, ({ unit }) => unit.source.includes(']['));
 		}
-		yield* this.#read(due);
+		yield* this.#read(due, from);
 		this.#former = [];
 		yield* this.#readAmongLinks(new Set([...due, from - 1, from + added].flatMap(index => this.#beside(index))));
 		yield* this.#readContents(new Set([from - 1, ...due, from, from + added]));
@@ -88,16 +88,16 @@ export class PartReader {
 			this.#areCredits = !this.#areCredits;
 			const doubtful = new Set<number>();
 			this.#addWhere(doubtful, ({ content }) => content.credits.doubtful > 0);
-			yield* this.#read(doubtful);
+			yield* this.#read(doubtful, units.length);
 		}
 	}
 
-	/** Reads parts, and puts those behind into their sections as long as these are others than before. */
-	*#read(due: ReadonlySet<number>): Generator<void, void> {
+	/** Reads the parts that are due, and puts those behind them, and from a place on, into their sections as long as these are new. */
+	*#read(due: ReadonlySet<number>, from: number): Generator<void, void> {
 		const order = [...due].filter(index => index < this.#units.length).sort((a, b) => a - b);
 		let columnsUntil = 0;
 		let next = 0;
-		for (let index = order[0] ?? this.#units.length; index < this.#units.length; ) {
+		for (let index = Math.min(from, order[0] ?? from); index < this.#units.length; ) {
 			const part = this.#parts[index];
 			const stack = this.#parts[index - 1]?.after ?? noSections;
 			while (next < order.length && order[next]! < index) {
