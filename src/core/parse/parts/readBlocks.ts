@@ -93,7 +93,31 @@ export function readBlocks(
 	const addEntry = (read: EntryContent, place: EntryPlace, isHeading = false): EntryDraft => {
 		const line = lineAt(lineStarts, place.range.start);
 		const indent = source.slice(lineStarts[line]!, place.range.start);
-		const entry: EntryDraft = { ...read, section: undefined, ...place, line, indent, children: [] };
+		// Spreading takes several times as long, and there are as many of these as anything
+		const entry: EntryDraft = {
+			shape: place.shape,
+			title: read.title,
+			author: read.author,
+			url: read.url,
+			description: read.description,
+			tags: read.tags,
+			link: read.link,
+			links: read.links,
+			range: place.range,
+			contentRange: place.contentRange,
+			titleRange: read.titleRange,
+			authorRange: read.authorRange,
+			separator: read.separator,
+			separatorRange: read.separatorRange,
+			descriptionRange: read.descriptionRange,
+			line,
+			marker: place.marker,
+			indent,
+			depth: place.depth,
+			section: undefined,
+			parent: place.parent,
+			children: [],
+		};
 		entries.push(entry);
 		if (place.parent) {
 			place.parent.children.push(entry);
