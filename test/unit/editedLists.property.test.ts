@@ -46,6 +46,12 @@ describe('a list after an edit', () => {
 			'\n\n[ky]',
 			'\n\n[got]: https://example.com/got\n[ky]',
 		],
+		[
+			'that takes a heading away together with a definition that is used further up',
+			'- [Ky][r] - Client.\n\n## One\n\n# Two\n\n[r]: https://example.com/1\n[r]: https://example.com/2\n\n- [Got](https://example.com/got) - Client.\n',
+			'# Two\n\n[r]: https://example.com/1\n',
+			'',
+		],
 		['in the heading above', '# A\n\n## B\n\n- [Ky](https://example.com/ky) - Client.\n', '## B', '### Contents'],
 	])('%s', (_name, text, from, to) => {
 		const list = editedList(text);

@@ -94,16 +94,16 @@ export class PartReader {
 
 	/** Reads the parts that are due, and puts those behind them, and from a place on, into their sections as long as these are new. */
 	*#read(due: ReadonlySet<number>, from: number): Generator<void, void> {
-		const order = [...due].filter(index => index < this.#units.length).sort((a, b) => a - b);
+		const order = [...new Set([...due, from])].filter(index => index < this.#units.length).sort((a, b) => a - b);
 		let columnsUntil = 0;
 		let next = 0;
-		for (let index = Math.min(from, order[0] ?? from); index < this.#units.length; ) {
+		for (let index = order[0] ?? this.#units.length; index < this.#units.length; ) {
 			const part = this.#parts[index];
 			const stack = this.#parts[index - 1]?.after ?? noSections;
-			while (next < order.length && order[next]! < index) {
+			while (next < order.length && order[next]! <= index) {
 				next++;
 			}
-			const isDue = order[next] === index || index < columnsUntil;
+			const isDue = due.has(index) || index < columnsUntil;
 			if (isDue || !part || dependsOn(part, stack)) {
 				const columns = part?.content.columns;
 				this.#readOne(index, stack);
