@@ -28,9 +28,6 @@ export const get: HttpGet = async (address, options = {}) => {
 	if (refusal) {
 		return refused(refusal);
 	}
-	if (options.cors === false) {
-		return unreadable(url.host);
-	}
 	const ending = createEnding(options.signal);
 	ending.within(Math.min(options.timeout ?? timeout, timeout));
 	try {

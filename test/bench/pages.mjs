@@ -43,7 +43,7 @@ const readers = [
 		name: 'Curated List',
 		async read(page) {
 			return readPage(page.url, async (_url, options) =>
-				options?.cors === undefined
+				options?.accept === undefined
 					? { url: page.finalUrl, status: page.status, headers: page.headers, body: chunksOf(page.bytes) }
 					: { failure: 'unreachable', reason: '' },
 			);

@@ -125,7 +125,9 @@ export function workbenchOf(page, screenshots) {
 			quickRows
 				.locator('.quick-input-list-checkbox, input[type="checkbox"], .monaco-custom-toggle')
 				.evaluateAll(boxes =>
-					boxes.filter(box => box.getClientRects().length > 0).map(box => box.matches(':checked, [aria-checked="true"]')),
+					boxes
+						.filter(box => box.getClientRects().length > 0)
+						.map(box => box.matches(':checked, [aria-checked="true"]')),
 				),
 
 		/** Picks an item of a quick pick. @param {string} label */

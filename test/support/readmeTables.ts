@@ -1,3 +1,4 @@
+import { formats } from '../../src/core/formats/index';
 import type { Example, Rule } from '../../src/core/rules/rule';
 import { awesomeLintRules } from '../../src/core/rules/support/awesomeLint';
 
@@ -22,6 +23,7 @@ export function readmeTables(contributes: Contributions, rules: readonly Rule[])
 		commands: commandTable(contributes),
 		settings: settingTable(contributes),
 		'awesome-lint': awesomeLintTable(),
+		formats: formatTable(),
 		rules: ruleTable(rules),
 	};
 }
@@ -84,6 +86,17 @@ function awesomeLintTable(): string {
 		note ?? '',
 	]);
 	return table(['awesome-lint', 'Curated List', 'Note'], rows);
+}
+
+function formatTable(): string {
+	const rows = formats.map(({ id, label, extension, loss, read }) => [
+		label,
+		`\`${id}\``,
+		`\`.${extension}\``,
+		read ? 'yes' : 'no',
+		loss,
+	]);
+	return table(['Format', '`--format`', 'Files', 'Imported', 'What is lost'], rows);
 }
 
 function ruleTable(rules: readonly Rule[], page = 'media/rules.md'): string {

@@ -360,7 +360,7 @@ describe('usage', () => {
 		[['lint', 'a.md', '--format'], 'value is missing'],
 		[['lint', 'a.md', '--format', 'yaml'], 'Unexpected --format "yaml", expected text, json, sarif, github.'],
 		[['lint', 'a.md', '--format', 'json', '--format', 'text'], 'Unexpected second --format'],
-		[['entries', 'a.md', '--format', 'csv'], 'Unexpected --format "csv"'],
+		[['entries', 'a.md', '--format', 'xls'], 'Unexpected --format "xls"'],
 		[['lint', 'a.md', '--fail-on', 'everything'], 'Unexpected --fail-on "everything"'],
 		[['lint', 'a.md', '--rule', 'no-such-rule=off'], 'Unexpected rule "no-such-rule"'],
 		[['lint', 'a.md', '--rule', 'final-newlin=off'], 'Unexpected rule "final-newlin", expected final-newline.'],

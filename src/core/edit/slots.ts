@@ -2,6 +2,7 @@ import { hasBlankLine, lineEnd, lineStart } from '../lines';
 import type { Entry, ListDocument, OffsetRange, Section } from '../model';
 import { childSlot } from './childSlot';
 import { formatEntry } from './formatEntry';
+import { headingSlot } from './headingSlot';
 import { formatHtmlLine, htmlBlockOf } from './htmlLine';
 import { linePrefix, neighbourForm } from './neighbourForm';
 import { newestFirst } from './newestFirst';
@@ -53,6 +54,10 @@ function lineSlots(list: ListDocument, entries: readonly Entry[], last: Entry): 
 	return resource => {
 		const place = mayStandAnywhere ? places.of(resource.title) : siblings.length;
 		const neighbour = siblings[place - 1] ?? siblings[0]!;
+		// A heading with no words below it would be a mere heading.
+		if (neighbour.shape === 'heading' && /\p{L}/u.test(resource.description ?? '')) {
+			return { ...headingSlot(list, neighbour, place === 0), compare: places.compare };
+		}
 		const block = htmlBlockOf(neighbour, list);
 		if (block) {
 			return htmlSlot(list, resource, siblings, place, block, places);

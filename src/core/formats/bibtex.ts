@@ -12,7 +12,7 @@ export const bibtex: Format = {
 	label: 'BibTeX',
 	extension: 'bib',
 	loss:
-		'several authors come back joined by commas and “and”; tags with a comma in them come back as several; ' +
+		'several authors come back joined by commas and “and”; tags with a comma, and titles of sections with ` › ` in them come back as several; ' +
 		'braces and backslashes in URLs come back percent-encoded',
 	write: lists => {
 		const key = uniqueKeys();

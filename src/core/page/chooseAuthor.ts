@@ -63,11 +63,12 @@ export function separated(value: string): readonly string[] {
 	return parts.length === 2 && text.includes(',') && !parts[0]!.includes(' ') ? flipped(text) : parts;
 }
 
-/** Without “By” and degrees; “Jr.” needs no comma. A company's comma would leave half of its name. */
+/** Without “By”, degrees and years of life; “Jr.” needs no comma. A company's comma would leave half of its name. */
 function plainNames(value: string): string {
 	const text = cleanText(value)
 		.replace(/^(?:(?:written|posted|published)\s+)?by:?\s+/i, '')
 		.replace(/,?\s+(?:ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|esq)\.?(?=$|[,;])/gi, '')
+		.replace(/,\s*\d{3,4}\??\s*-\s*(?:\d{3,4}\??)?\.?(?=$|;)/g, '')
 		.replace(/,\s+(?=(?:jr|sr|i{2,3}|iv)\b)/gi, ' ');
 	return /\b(?:inc|llc|ltd|gmbh|corp)\b/i.test(text) ? '' : text;
 }

@@ -8,8 +8,6 @@ export interface HttpOptions {
 	readonly accept?: string;
 	/** Milliseconds for the whole request, when that is less than `timeout`. */
 	readonly timeout?: number;
-	/** `false`: the site is known to hide its answers from other sites, so a browser need not try. */
-	readonly cors?: boolean;
 	/** Goes to `https://api.github.com` alone, and along no redirect, not even to there. Default: none is sent. */
 	readonly githubToken?: string | undefined;
 }

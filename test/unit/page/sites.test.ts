@@ -109,6 +109,15 @@ describe('the page is read', () => {
 		expect(await readPage(comment, web.get)).toMatchObject({ title: 'Tea.' });
 	});
 
+	test.each([
+		'https://web.archive.org/web/2020/http://localhost:3000/',
+		'https://web.archive.org/web/2020/file:///etc/passwd',
+		'https://web.archive.org/web/2020*/https://kettle.example/',
+	])('as any other where it is no copy of a page: %s', async asked => {
+		await using web = await loopbackWeb({ [asked]: head('<title>Archive</title>') });
+		expect(await readPage(asked, web.get)).toMatchObject({ title: 'Archive', canonicalUrl: asked });
+	});
+
 	test('as it was, in an archive', async () => {
 		const asked = 'https://web.archive.org/web/20200102030405/http://www.kettle.example/tea?cup=1';
 		await using web = await loopbackWeb({
@@ -132,6 +141,16 @@ test('an answer that is cut off at the cap is read as far as it came', async () 
 	);
 	await using web = await loopbackWeb({ 'https://pypi.org/pypi/boto/json': { info, last_serial: 1, releases } });
 	expect(await readPage('https://pypi.org/project/boto', web.get)).toMatchObject({ title: 'boto', author: 'Ana Ruiz' });
+});
+
+test('half a character in an answer does no harm', async () => {
+	await using web = await loopbackWeb({
+		'https://en.wikipedia.org/api/rest_v1/page/summary/Tea': {
+			title: 'Tea \uD800',
+			titles: { canonical: 'Tea_\uD800' },
+		},
+	});
+	expect(await readPage('https://en.wikipedia.org/wiki/Tea', web.get)).toMatchObject({ title: 'Tea', status: 'ok' });
 });
 
 test('what a site tells is cleaned and cut like all that comes from outside', async () => {
@@ -161,7 +180,7 @@ describe('a request to a site', () => {
 			async get(url, options = {}) {
 				seen.push({ url, ...options });
 				await new Promise(resolve => setTimeout(resolve, milliseconds));
-				return options.cors === undefined ? page(url, options) : { failure: 'timeout', reason: 'Slow.' };
+				return options.accept === undefined ? page(url, options) : { failure: 'timeout', reason: 'Slow.' };
 			},
 		};
 	}
@@ -176,7 +195,6 @@ describe('a request to a site', () => {
 				signal,
 				githubToken: 'secret',
 				accept: 'application/vnd.github+json',
-				cors: true,
 			},
 			{ url: 'https://github.com/acme/kettle', signal, githubToken: 'secret' },
 		]);

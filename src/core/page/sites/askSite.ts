@@ -12,10 +12,10 @@ export async function askSite(
 	get: HttpGet,
 	options: HttpOptions,
 ): Promise<SiteAnswer | undefined> {
-	const end = Date.now() + siteTimeout;
-	for (const { url, accept, cors, read } of requests) {
+	const end = Date.now() + Math.min(siteTimeout, options.timeout ?? siteTimeout);
+	for (const { url, accept, read } of requests) {
 		const timeout = end - Date.now();
-		const response = timeout > 0 ? await get(url, { ...options, accept, cors, timeout }) : undefined;
+		const response = timeout > 0 ? await get(url, { ...options, accept, timeout }) : undefined;
 		const answer = response && !('failure' in response) ? read(await jsonOf(response)) : undefined;
 		if (answer) {
 			return answer;

@@ -9,6 +9,7 @@ const work = object({
 		subtitle: nullish(array(string())),
 		author: nullish(array(object({ given: nullish(string()), family: nullish(string()) }))),
 		abstract: nullish(string()),
+		'container-title': nullish(array(string())),
 		issued: nullish(object({ 'date-parts': array(array(nullish(number()))) })),
 	}),
 });
@@ -27,6 +28,7 @@ export function crossref(doi: string, home: Pick<SiteAnswer, 'canonicalUrl'>): S
 				message.abstract && descriptionWithoutMarkup(message.abstract.replace(/<jats:title>.*?<\/jats:title>/gs, '')),
 			published: message.issued?.['date-parts'][0]?.join('-'),
 			doi,
+			siteName: titleWithoutMarkup(message['container-title']?.[0] ?? ''),
 		};
 	});
 }

@@ -144,5 +144,5 @@ function ask<S extends Schema>(
 	schema: S,
 	read: (answer: Output<S>) => SiteAnswer | undefined,
 ): SiteRequest {
-	return requestOf(`${api}${path}`, schema, read, { accept: 'application/vnd.github+json' });
+	return requestOf(`${api}${path}`, schema, read, 'application/vnd.github+json');
 }

@@ -1,4 +1,5 @@
 import { flipped } from '../chooseAuthor';
+import { whyRefused } from '../hostGuard';
 import { descriptionWithoutMarkup } from '../markup';
 import { hostOf, pathOf } from './path';
 import { array, nullish, object, requestOf, string, union } from './schema';
@@ -50,9 +51,9 @@ function first(value: string | readonly string[] | null | undefined): string | u
 
 /** A page as it was: read without the toolbar around it (`id_`), and by the name of the site it was on. */
 function snapshot(url: URL): SitePage | undefined {
-	const [, time, written = ''] = /^\/web\/(\d{4,14}|\*|2)(?:[a-z]{2}_)?\/(.+)$/.exec(url.pathname) ?? [];
+	const [, time, written = ''] = /^\/web\/(\d{1,14})(?:[a-z]{2}_)?\/(.+)$/.exec(url.pathname) ?? [];
 	const copyOf = `${written.includes(':/') ? written.replace(/^(https?:)\/+/, '$1//') : `http://${written}`}${url.search}`;
-	return time === undefined || time === '*' || !URL.canParse(copyOf)
+	return time === undefined || !URL.canParse(copyOf) || whyRefused(new URL(copyOf)) !== undefined
 		? undefined
 		: {
 				requests: [],

@@ -11,17 +11,17 @@ export interface SiteAnswer {
 	/** Begins with a date, as `isoDate` reads it. */
 	readonly published?: string | null | undefined;
 	readonly doi?: string;
+	/** Where it was published, when that is not the site. */
+	readonly siteName?: string | null | undefined;
 	readonly archived?: boolean;
 	/** Put together from names; never an address that was sent. Default: the URL asked for. */
 	readonly canonicalUrl?: string;
 }
 
-/** What is asked of a site. */
+/** What is asked of an API; one that answers to pages of every site (CORS), since a browser may have to ask, too. */
 export interface SiteRequest {
 	readonly url: string;
 	readonly accept: string;
-	/** Whether the site lets pages of other sites read the answer, so that a browser may try, too. */
-	readonly cors: boolean;
 	/** @returns `undefined` when the answer has another shape than expected, or names nothing. */
 	read(json: unknown): SiteAnswer | undefined;
 }

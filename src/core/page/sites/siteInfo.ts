@@ -1,3 +1,4 @@
+import { withoutTracking } from '../../url/tracking';
 import { authorLine } from '../chooseAuthor';
 import { isoDate } from '../chooseDate';
 import { cleanLine } from '../cleanText';
@@ -11,7 +12,7 @@ export function siteInfo(asked: string, { name, medium }: Site, answer: SiteAnsw
 	const title = cleanLine(answer.title, maxTitleLength);
 	const description = cleanLine(answer.description ?? '', maxDescriptionLength);
 	const published = isoDate(answer.published ?? '');
-	const canonical = new URL(answer.canonicalUrl ?? asked);
+	const canonical = new URL(answer.canonicalUrl ?? withoutTracking(asked).url);
 	canonical.hash ||= url.hash;
 	const kind = /\.pdf$/i.test(canonical.pathname) ? 'pdf' : 'page';
 	const isKnownAs = kind === 'pdf' ? 'PDF' : medium;
@@ -24,7 +25,7 @@ export function siteInfo(asked: string, { name, medium }: Site, answer: SiteAnsw
 		author: cleanLine(answer.byline ?? '', maxTitleLength) || (authorLine(answer.authors ?? []) ?? null),
 		description: description === '' || description === title ? null : description,
 		canonicalUrl: canonical.href,
-		siteName: name,
+		siteName: cleanLine(answer.siteName ?? '', maxTitleLength) || name,
 		kind,
 		status: 'ok',
 		...(published !== undefined && { published }),

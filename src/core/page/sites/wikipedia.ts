@@ -37,7 +37,7 @@ function titleIn({ pathname, searchParams }: URL): string | undefined {
 	return written?.replaceAll(' ', '_');
 }
 
-/** As Wikipedia itself writes addresses: slashes, colons and parentheses stay. */
+/** What would end a path is encoded; the rest is left to `URL`, whatever was sent. */
 function path(title: string): string {
-	return encodeURIComponent(title).replace(/%(?:2F|3A|2C|40)/g, decodeURIComponent);
+	return title.replace(/[%?#]/g, encodeURIComponent);
 }
