@@ -58,6 +58,7 @@ try {
 	await workbench.appears('# Style of reading-list.md');
 	await picture('style');
 	await workbench.closeEditor();
+	await workbench.openContainer('Explorer');
 	await workbench.openFile('tools.md');
 	await workbench.goTo(12);
 	await session.copy(
