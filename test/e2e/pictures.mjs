@@ -3,10 +3,12 @@ import path from 'node:path';
 import { startPages } from '../integration/pages.mjs';
 import { root } from '../vscode/install.mjs';
 import { openSession } from './session.mjs';
+import { toolsList } from './waysIn.mjs';
 
 const pages = await startPages();
 const session = await openSession({
 	output: path.join(root, 'media/screenshots'),
+	files: toolsList(pages.base),
 	settings: {
 		'curatedList.network.allowPrivateHosts': true,
 		'workbench.colorTheme': 'Default Dark Modern',
@@ -55,6 +57,27 @@ try {
 	await workbench.runCommand('Curated List: Show list style');
 	await workbench.appears('# Style of reading-list.md');
 	await picture('style');
+	await workbench.closeEditor();
+	await workbench.openContainer('Explorer');
+	await workbench.openFile('tools.md');
+	await workbench.goTo(12);
+	await session.copy(
+		['plain', 'title?t=Lighttpd', 'missing'].map(path => `${pages.base}/${path}`).join('\n') +
+			'\nhttps://example.com/nginx',
+	);
+	await workbench.runCommand('Curated List: Add resource from URL');
+	await workbench.answer(undefined);
+	await workbench.quickPickTexts();
+	await page.waitForTimeout(3000);
+	await picture('review');
+	await workbench.escape();
+	await workbench.goTo(16);
+	await session.copy(`${pages.base}/plain`);
+	await page.keyboard.press('Control+v');
+	await workbench.openPasteMenu();
+	await picture('paste');
+	await page.keyboard.press('Escape');
+	await workbench.undo();
 	await workbench.closeEditor();
 	await workbench.runCommand('Curated List: Fix all in workspace');
 	await workbench.answerDialog('Preview');
