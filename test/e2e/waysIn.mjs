@@ -49,6 +49,7 @@ export async function checkWaysIn(session, pages, check) {
 	const plain = `- [A Plain Page](${pages}/plain) - What a plain page is for.`;
 
 	await check('several URLs are reviewed before they are added, doubles and dead ones marked', async () => {
+		await workbench.openContainer('Explorer');
 		await workbench.openFile('tools.md');
 		await workbench.goTo(12);
 		const paths = [
