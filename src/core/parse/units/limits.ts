@@ -20,7 +20,7 @@ export const limits = {
 	weight: 25_000,
 	lineWeight: 20,
 	/** The same of code and HTML, in which nothing is looked for. */
-	code: 40_000,
+	code: 100_000,
 } as const;
 
 /** Marks are not counted before a paragraph is that long. */
