@@ -1,3 +1,4 @@
+import type { OffsetRange } from '../model';
 import { defineRule } from './rule';
 
 const deep = '> '.repeat(32);
@@ -29,8 +30,9 @@ ${carets} Unexpected text too complex to be read, expected shorter lines and par
 		},
 	],
 
-	checkPart(list, report) {
-		for (const range of list.unread) {
+	concerns: ({ content }) => content.unread.length > 0,
+	check({ text, unread }, report) {
+		for (const range of joined(text, unread)) {
 			report({
 				range,
 				message: 'Unexpected text too complex to be read, expected shorter lines and paragraphs, less deeply nested',
@@ -38,3 +40,17 @@ ${carets} Unexpected text too complex to be read, expected shorter lines and par
 		}
 	},
 });
+
+/** Lines below each other are one region. */
+function joined(text: string, ranges: readonly OffsetRange[]): readonly OffsetRange[] {
+	const regions: OffsetRange[] = [];
+	for (const range of ranges) {
+		const last = regions.at(-1);
+		if (last && !/[\r\n][^\r\n]*[\r\n]./.test(text.slice(last.end, range.start).replace(/\r\n/g, '\n'))) {
+			regions[regions.length - 1] = { start: last.start, end: range.end };
+		} else {
+			regions.push(range);
+		}
+	}
+	return regions;
+}

@@ -105,6 +105,12 @@ it('is read in small pieces', () => {
 	expect(counts).toEqual([...counts].sort((a, b) => a - b));
 });
 
+it('is told of once, however many lines are too deep', () => {
+	const text = lines(300, index => `${'  '.repeat(index)}- a\n`);
+	const findings = lint(parseList(text), defaultSettings).filter(({ ruleId }) => ruleId === 'unread-region');
+	expect(findings.length).toBe(1);
+});
+
 describe('long texts that are as they should be', () => {
 	it.each([
 		[
