@@ -34,10 +34,11 @@ while (Date.now() < until && faults < option('faults', 3)) {
 	for (let count = 0; count < option('edits', 40) && Date.now() < until; count++) {
 		const edit = randomEdit(random, text);
 		const before = text;
-		if (edit.start === 0 && edit.newText.startsWith('\uFEFF')) {
+		const after = text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
+		if (after.startsWith('\uFEFF')) {
 			continue; // A byte order mark is no text
 		}
-		text = text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
+		text = after;
 		edits++;
 		let fault: string | undefined;
 		try {
