@@ -5,6 +5,7 @@
 
 import type { ForeignPlace } from './facts';
 import type { Part } from './parse/parts/part';
+import type { PartsVersion } from './parse/parts/partsVersion';
 
 /** UTF-16 code units, half-open: what `TextDocument.positionAt` takes. `start === end` is a place between two characters. */
 export interface OffsetRange {
@@ -219,6 +220,8 @@ export interface ListDocument {
 	readonly style: ListStyle;
 	/** The stretches that the text was read in, one behind the other. */
 	readonly parts: readonly Part[];
+	/** Tells where the parts differ from those of an earlier version. */
+	readonly version: PartsVersion;
 }
 
 /** One way to mend a finding. */

@@ -5,6 +5,11 @@ import { type RuleId, rules } from './rules/index';
 import { oursByForeignId } from './rules/support/awesomeLint';
 import { lineNumber } from './rules/support/places';
 
+/** Whether a comment suppresses findings. See `suppressed`. @param range Of the whole `<!-- … -->` in the text. */
+export function isDirective(text: string, range: OffsetRange): boolean {
+	return readDirective(text, range) !== undefined;
+}
+
 /**
  * Tells which findings a comment in the list suppresses.
  *
@@ -14,9 +19,11 @@ import { lineNumber } from './rules/support/places';
  * Ids are separated by spaces or commas; none means all; what follows ` -- ` is a reason. awesome-lint's
  * `<!--lint disable|enable|ignore id…-->` is read too (https://github.com/remarkjs/remark-message-control), with its ids or
  * ours; `ignore` holds up to the next blank line.
+ *
+ * @param comments Those of the list that are directives, at least.
  */
-export function suppressed(list: ListDocument): (finding: Finding) => boolean {
-	const directives = list.comments.flatMap(comment => readDirective(list, comment) ?? []);
+export function suppressed(list: ListDocument, comments: readonly OffsetRange[]): (finding: Finding) => boolean {
+	const directives = comments.flatMap(comment => readDirective(list.text, comment) ?? []);
 	if (directives.length === 0) {
 		return () => false;
 	}
@@ -75,7 +82,7 @@ const actions: Readonly<Record<string, Directive['action']>> = {
 	'lint ignore': 'ignore',
 };
 
-function readDirective({ text }: ListDocument, range: OffsetRange): Directive | undefined {
+function readDirective(text: string, range: OffsetRange): Directive | undefined {
 	const words = text.slice(range.start + '<!--'.length, range.end - '-->'.length);
 	const match = /^\s*(curated-list-[a-z-]+|lint\s+[a-z]+)(?=[\s,]|$)([\s\S]*)$/.exec(words);
 	const action = match && actions[match[1]!.replace(/\s+/, ' ')];

@@ -4,6 +4,7 @@ import { hasBlankLine } from '../lines';
 import type { Entry, Finding, ListDocument, Section } from '../model';
 import { readTree } from '../parse/parseList';
 import type { Part } from '../parse/parts/part';
+import { type PartsVersion, windowBetween } from '../parse/parts/partsVersion';
 import type { Tree } from '../parse/tree';
 import { rules } from '../rules/index';
 import type { PartContext, Rule, RuleContext } from '../rules/rule';
@@ -13,11 +14,13 @@ import { toEnd } from '../slices';
 import { spliceInto } from '../splice';
 import { type Counted, Habits } from '../style/habits';
 import { type HouseStyle, houseStyle, styleBy } from '../style/houseStyle';
-import { suppressed } from '../suppression';
+import { isDirective, suppressed } from '../suppression';
 import { FirstWords } from './firstWords';
-import { listChecks, type Version } from './listCheck';
+import { type ListCheck, listChecks, type Version } from './listCheck';
 import { PartFinding } from './partFinding';
+import { inDocument, partOf } from './partOf';
 import { partView } from './partView';
+import { SortedFindings } from './sortedFindings';
 
 /** Finds what is wrong in one version of a list after the other. */
 export interface Linter {
@@ -50,10 +53,15 @@ export function createLinter(settings: Settings): Linter {
 	const commented = new Set<Part>();
 	const words = new FirstWords();
 	const linted: Linted[] = [];
-	/** Of the parts that have to be looked at, and of those in which something was found. */
+	/** Of the parts that have to be looked at. */
 	const due = new Set<Linted>();
-	const reporting = new Set<Linted>();
-	let partsBefore: readonly Part[] = [];
+	const sorted = new SortedFindings();
+	/** What the rules for the list found last, and what has come to nothing since. */
+	const reported = new Map<ListCheck, readonly Finding[]>();
+	let gone = new Set<Finding>();
+	/** Those that are only sometimes findings, and whether they were last time. */
+	const conditional = new Map<PartFinding, boolean>();
+	let taken: PartsVersion = {};
 	let entryCount = 0;
 	let newest: ListDocument | undefined;
 	/** Of the part that is looked at. */
@@ -77,6 +85,13 @@ export function createLinter(settings: Settings): Linter {
 			rule.checkPart!(view, report => found.push(new PartFinding(rule.id, part.unit, report)), context);
 		}
 		return found;
+	};
+
+	const drop = ({ findings }: Linted): void => {
+		for (const finding of findings) {
+			gone.add(finding);
+			conditional.delete(finding);
+		}
 	};
 
 	const count = (index: number): void => {
@@ -110,9 +125,12 @@ export function createLinter(settings: Settings): Linter {
 	};
 
 	/** Takes the parts of the next version over. */
-	const take = (parts: readonly Part[]): void => {
-		const { from, removed, added } = windowOf(partsBefore, parts);
-		partsBefore = parts;
+	const take = (list: ListDocument): void => {
+		const { parts } = list;
+		const { from, kept } = windowBetween(taken, list.version) ?? { from: 0, kept: 0 };
+		taken = list.version;
+		const added = parts.length - kept - from;
+		const removed = added + linted.length - parts.length;
 		const known = new Map(linted.slice(from, from + removed).map(record => [record.part, record]));
 		// Above an entry a blank line stands at the end of the part before
 		const isBehind = from + added < parts.length;
@@ -123,16 +141,16 @@ export function createLinter(settings: Settings): Linter {
 		);
 		spliceInto(linted, from, removed, records);
 		const staying = new Set(window);
-		const gone = [...known.keys()].filter(part => !staying.has(part));
+		const left = [...known.keys()].filter(part => !staying.has(part));
 		const come = window.filter(part => !known.has(part));
-		for (const part of gone) {
+		for (const part of left) {
 			entryCount -= part.content.entries.length;
 			words.delete(part);
 			outline.delete(part);
 			commented.delete(part);
 			const record = known.get(part)!;
 			due.delete(record);
-			reporting.delete(record);
+			drop(record);
 		}
 		for (const part of come) {
 			entryCount += part.content.entries.length;
@@ -140,7 +158,7 @@ export function createLinter(settings: Settings): Linter {
 			if (part.content.steps.some(({ kind }) => kind !== 'entry')) {
 				outline.add(part);
 			}
-			if (part.content.comments.length > 0) {
+			if (hasDirective(part)) {
 				commented.add(part);
 			}
 		}
@@ -149,7 +167,7 @@ export function createLinter(settings: Settings): Linter {
 				due.add(record);
 			}
 		}
-		if ([...gone, ...come].some(({ begun }) => begun.length > 0)) {
+		if ([...left, ...come].some(({ begun }) => begun.length > 0)) {
 			habits.forgetOutline();
 		}
 		const news = recount(from, recounted, from + added + (isBehind ? 1 : 0));
@@ -160,24 +178,31 @@ export function createLinter(settings: Settings): Linter {
 
 	function* lintInSlices(list: ListDocument, facts: Facts): Generator<void, readonly Finding[]> {
 		newest = list;
-		take(list.parts);
-		const found: Finding[] = [];
+		if (list.version !== taken) {
+			take(list);
+		}
+		const come: Finding[] = [];
 		for (const record of due) {
+			drop(record);
 			record.findings = checkPart(record.part);
-			if (record.findings.length > 0) {
-				reporting.add(record);
-			} else {
-				reporting.delete(record);
+			for (const finding of record.findings) {
+				if (finding.isConditional) {
+					conditional.set(finding, false);
+				} else {
+					come.push(finding);
+				}
 			}
 			due.delete(record);
 			yield;
 		}
-		for (const { findings } of reporting) {
-			for (const finding of findings) {
-				if (finding.holds) {
-					found.push(finding);
-				}
+		for (const [finding, held] of conditional) {
+			const { holds } = finding;
+			if (holds && !held) {
+				come.push(finding);
+			} else if (held && !holds) {
+				gone.add(finding);
 			}
+			conditional.set(finding, holds);
 		}
 		const version: Version = {
 			list,
@@ -186,13 +211,18 @@ export function createLinter(settings: Settings): Linter {
 			outline,
 		};
 		for (const rule of listRules) {
-			for (const finding of rule.findings(version)) {
-				found.push(finding);
+			const before = reported.get(rule) ?? [];
+			const now = rule.findings(version);
+			if (now !== before) {
+				reported.set(rule, now);
+				addAll(gone, without(before, now));
+				come.push(...without(now, before));
 			}
 			yield;
 		}
-		const sorted = inOrder(found);
-		return commented.size === 0 ? sorted : notSuppressed(list, sorted);
+		sorted.change(gone, come);
+		gone = new Set();
+		return commented.size === 0 ? sorted.all : notSuppressed(list, [...commented], sorted.all);
 	}
 
 	return { lint: (list, facts) => toEnd(lintInSlices(list, facts)), lintInSlices };
@@ -201,20 +231,6 @@ export function createLinter(settings: Settings): Linter {
 const nothing: Counted = { entries: [] };
 const nowhere: ReadonlySet<Section | undefined> = new Set();
 const noFindings: readonly PartFinding[] = [];
-
-/** Where the parts of two versions differ. */
-function windowOf(before: readonly Part[], after: readonly Part[]) {
-	const shorter = Math.min(before.length, after.length);
-	let from = 0;
-	while (from < shorter && before[from] === after[from]) {
-		from++;
-	}
-	let behind = 0;
-	while (behind < shorter - from && before[before.length - 1 - behind] === after[after.length - 1 - behind]) {
-		behind++;
-	}
-	return { from, removed: before.length - behind - from, added: after.length - behind - from };
-}
 
 function addAll<T>(set: Set<T>, items: Iterable<T>): void {
 	for (const item of items) {
@@ -263,21 +279,24 @@ function contextOf(
 	};
 }
 
-const ruleOrder: ReadonlyMap<string, number> = new Map(rules.map(({ id }, index) => [id, index]));
-
-/** By place; at the same place in the order of the rules. */
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-	return findings
-		.map(finding => ({ finding, range: finding.range }))
-		.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || byRule(a.finding, b.finding))
-		.map(({ finding }) => finding);
+function without<T>(items: readonly T[], others: readonly T[]): readonly T[] {
+	if (items.length === 0 || others.length === 0) {
+		return items;
+	}
+	const known = new Set(others);
+	return items.filter(item => !known.has(item));
 }
 
-function byRule(a: Finding, b: Finding): number {
-	return ruleOrder.get(a.ruleId)! - ruleOrder.get(b.ruleId)!;
+function hasDirective({ unit, content }: Part): boolean {
+	return content.comments.some(comment => isDirective(unit.source, comment));
 }
 
-function notSuppressed(list: ListDocument, findings: readonly Finding[]): readonly Finding[] {
-	const isSuppressed = suppressed(list);
+/** @param commented The parts with directives. */
+function notSuppressed(
+	list: ListDocument,
+	commented: readonly Part[],
+	findings: readonly Finding[],
+): readonly Finding[] {
+	const isSuppressed = suppressed(list, partOf(list, inDocument(commented)).comments);
 	return findings.filter(finding => !isSuppressed(finding));
 }

@@ -1,10 +1,10 @@
 import type { Facts } from '../facts';
 import type { Finding, ListDocument } from '../model';
-import { listOfParts } from '../parse/parts/listOfParts';
 import type { Part } from '../parse/parts/part';
 import type { PartChange, RootRun, Rule, RuleContext } from '../rules/rule';
 import { AnchoredFinding } from './anchoredFinding';
 import { ItemRuns } from './itemRuns';
+import { inDocument, partOf } from './partOf';
 import { SharedKeys } from './sharedKeys';
 
 /** What there is to look at. */
@@ -19,6 +19,7 @@ export interface Version {
 /** A rule that looks at several parts of a list, from version to version. */
 export interface ListCheck {
 	change(change: PartChange): void;
+	/** The same array as before while all findings are. */
 	findings(version: Version): readonly Finding[];
 }
 
@@ -50,11 +51,14 @@ function itemsCheck(rule: Rule): ListCheck {
 	const runs = new ItemRuns(rule.items ?? 'siblings');
 	const found = new Map<RootRun, readonly Finding[]>();
 	const due = new Set<RootRun>();
+	let all: readonly Finding[] | undefined;
 	return {
 		change(change) {
 			const { gone, come } = runs.change(change);
 			for (const run of gone) {
-				found.delete(run);
+				if (found.delete(run)) {
+					all = undefined;
+				}
 				due.delete(run);
 			}
 			for (const run of come) {
@@ -73,10 +77,12 @@ function itemsCheck(rule: Rule): ListCheck {
 				);
 				if (reported.length > 0) {
 					found.set(run, reported);
+					all = undefined;
 				}
 			}
 			due.clear();
-			return [...found.values()].flat();
+			all ??= [...found.values()].flat();
+			return all;
 		},
 	};
 }
@@ -103,7 +109,7 @@ function partialCheck(rule: Rule): ListCheck {
 		if (told?.version !== version) {
 			const reports: Reported[] = [];
 			const { list, context, outline } = version;
-			const parts = inOrder([...concerned, ...(keys?.parts() ?? []), ...outline]);
+			const parts = inDocument([...concerned, ...(keys?.parts() ?? []), ...outline]);
 			rule.check!(partOf(list, parts), report => reports.push(report), context);
 			told = { version, reports };
 		}
@@ -142,20 +148,4 @@ function partialCheck(rule: Rule): ListCheck {
 			return found;
 		},
 	};
-}
-
-/** Of a list only some parts. */
-function partOf(list: ListDocument, parts: readonly Part[]): ListDocument {
-	const { frontMatter } = list;
-	const document = {
-		frontMatter,
-		get source() {
-			return list.text;
-		},
-	};
-	return listOfParts(document, parts, list.parts);
-}
-
-function inOrder(parts: readonly Part[]): readonly Part[] {
-	return [...new Set(parts)].sort((a, b) => a.unit.offset - b.unit.offset);
 }

@@ -17,6 +17,11 @@ export class PartFinding implements Finding {
 		this.#report = report;
 	}
 
+	/** Whether it may cease to be one while its part stays as it is. */
+	get isConditional(): boolean {
+		return this.#report.when !== undefined;
+	}
+
 	/** Whether it is one at the moment. */
 	get holds(): boolean {
 		return this.#report.when?.() ?? true;

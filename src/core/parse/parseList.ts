@@ -2,6 +2,7 @@ import type { ListDocument } from '../model';
 import { toEnd } from '../slices';
 import { listOfParts } from './parts/listOfParts';
 import { PartReader } from './parts/partReader';
+import { type PartsVersion, versionBehind } from './parts/partsVersion';
 import type { Tree } from './tree';
 import { editUnits } from './units/editUnits';
 import { readUnits, readUnitsInSlices } from './units/readUnits';
@@ -40,19 +41,20 @@ export function* parseListInSlices(text: string): Generator<void, ListDocument> 
 	const document = step.value;
 	const reader = new PartReader();
 	yield* reader.edit({ document, from: 0, removed: 0, added: document.units.length, reread: [] });
-	return listOf(document, reader);
+	return listOf(document, reader, {});
 }
 
 /**
  * Reads the next version of a list: only what the change touches is read anew.
  *
- * @param previous Is used up: its parts go on with the new version. It may be asked again for what it was asked for before.
+ * @param previous Is used up: its parts go on with the new version, in the same array. It may be asked again for what it was asked
+ * for before.
  */
 export function editList(previous: ListDocument, change: UnitChange): ListDocument {
 	const { document, reader } = readings.get(previous)!;
 	const edit = editUnits(document, change);
-	toEnd(reader.edit(edit));
-	return listOf(edit.document, reader);
+	const window = toEnd(reader.edit(edit));
+	return listOf(edit.document, reader, versionBehind(previous.version, window));
 }
 
 /** The tree that a list was read from, for rules about the way Markdown is written. */
@@ -60,8 +62,8 @@ export function readTree(list: ListDocument): Tree {
 	return treeOf(readings.get(list)?.document ?? readUnits(list.text));
 }
 
-function listOf(document: UnitDocument, reader: PartReader): ListDocument {
-	const list = listOfParts(document, reader.parts, reader.parts);
+function listOf(document: UnitDocument, reader: PartReader, version: PartsVersion): ListDocument {
+	const list = listOfParts(document, reader.parts, reader.parts, version);
 	readings.set(list, { document, reader });
 	return list;
 }

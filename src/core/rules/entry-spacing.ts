@@ -85,17 +85,22 @@ export const entrySpacing = defineRule({
 				},
 				context.style,
 				(_, finding) => report(finding),
-				index => ({
-					text,
-					former: siblings[index - 1]!,
-					entry: siblings[index]!,
-				}),
+				index => {
+					const [former, entry] = [siblings[index - 1]!, siblings[index]!];
+					return { text: () => text, former, entry, areShort: isOneLine(text, former) && isOneLine(text, entry) };
+				},
 			);
 		}
 	},
 	checkItems(run, report, { partStyle, text }) {
 		const absolute = (index: number) => absoluteEntry(run.items[index]!.part, run.items[index]!.entry!);
-		const gapAbove = (index: number) => ({ text: text(), former: absolute(index - 1), entry: absolute(index) });
+		const isShort = (index: number) => isOneLine(run.items[index]!.part.unit.source, run.items[index]!.entry!);
+		const gapAbove = (index: number): Gap => ({
+			text,
+			former: absolute(index - 1),
+			entry: absolute(index),
+			areShort: isShort(index - 1) && isShort(index),
+		});
 		checkGaps(run, partStyle, (index, finding) => report(run.items[index]!, finding), gapAbove);
 	},
 });
@@ -112,9 +117,10 @@ interface Siblings extends Pick<RootRun, 'length' | 'loose' | 'tight'> {
 	readonly items: readonly Spaced[];
 }
 
-/** Two neighbours, and the text that their ranges point into. */
+/** Two neighbours, the text that their ranges point into, and whether each has but one line. */
 interface Gap {
-	readonly text: string;
+	readonly text: () => string;
+	readonly areShort: boolean;
 	readonly former: Entry;
 	readonly entry: Entry;
 }
@@ -136,7 +142,7 @@ function checkGaps(
 		if (isLoose !== undefined && isLoose !== expected.value) {
 			const gap = gapAbove(index);
 			// Around entries of several lines a blank line is no outlier
-			if (!isLoose || (isOneLine(gap.text, gap.former) && isOneLine(gap.text, gap.entry))) {
+			if (!isLoose || gap.areShort) {
 				report(
 					index,
 					told(() => gapAbove(index), isLoose, expected),
@@ -159,7 +165,7 @@ function told(gapNow: () => Gap, isLoose: boolean, expected: Expected<boolean>):
 		get fixes() {
 			const { text, former, entry: own } = gapNow();
 			const gap = { start: former.range.end, end: own.range.start - own.indent.length };
-			const newText = text.startsWith('\r\n', gap.start) ? '\r\n' : '\n';
+			const newText = text().startsWith('\r\n', gap.start) ? '\r\n' : '\n';
 			return isLoose
 				? [{ title: 'Remove the blank line', edits: [{ range: gap, newText }], safe: true }]
 				: [{ title: 'Add a blank line', edits: [{ range: { start: gap.end, end: gap.end }, newText }], safe: true }];

@@ -2,6 +2,7 @@ import { lineStartsOf } from '../../lines';
 import type { FrontMatter, ListDocument } from '../../model';
 import { inferStyle } from '../../style/inferStyle';
 import type { Part } from './part';
+import type { PartsVersion } from './partsVersion';
 import { type WholeList, wholeList } from './wholeList';
 
 /**
@@ -9,11 +10,13 @@ import { type WholeList, wholeList } from './wholeList';
  *
  * @param parts In document order. Where some are left out, the headings must not be: entries stand below them.
  * @param all In which references are looked up.
+ * @param version Of all parts; a version by itself where nobody follows it.
  */
 export function listOfParts(
 	document: { readonly source: string; readonly frontMatter: FrontMatter },
 	parts: readonly Part[],
 	all: readonly Part[],
+	version: PartsVersion = {},
 ): ListDocument {
 	const whole = once((): WholeList => wholeList(parts, all));
 	const lineStarts = once(() => lineStartsOf(document.source));
@@ -25,6 +28,7 @@ export function listOfParts(
 		},
 		frontMatter: document.frontMatter,
 		parts,
+		version,
 		get lineStarts() {
 			return lineStarts();
 		},

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { countWhile } from '../../bisect';
+import { spliceInto } from '../../splice';
 import type { Role } from '../columns';
 import { countLinks, type LinkCount } from '../contentsList';
 import { areCredits } from '../doubtfulCredits';
@@ -9,6 +10,7 @@ import type { Unit, UnitEdit } from '../units/unit';
 import { LabelIndex } from './labelIndex';
 import { isSameStack, putIntoSections } from './outline';
 import type { LiveSection, Part } from './part';
+import type { PartWindow } from './partsVersion';
 import { readPart } from './readPart';
 import type { Surroundings } from './surroundings';
 
@@ -30,7 +32,8 @@ const reach = 2;
 /** Reads the units of a document as parts, and after an edit those that it made a difference to. */
 export class PartReader {
 	#units: readonly Unit[] = [];
-	#parts: Part[] = [];
+	/** Places to be read for the first time are empty. */
+	readonly #parts: Part[] = [];
 	readonly #labels = new LabelIndex();
 	#certain = 0;
 	#doubtful = 0;
@@ -40,21 +43,30 @@ export class PartReader {
 	#list: RootList | undefined;
 	/** Sections of parts that are gone, which their successors may go on with. */
 	#former: LiveSection[] = [];
+	/** Of the parts that the edit at hand makes others of, the first one and how many stay behind the last one. */
+	#from = 0;
+	#kept = 0;
 
-	/** One for each unit of the newest version. */
+	/** One for each unit of the newest version: the same array goes on from version to version. */
 	get parts(): readonly Part[] {
 		return this.#parts;
 	}
 
-	/** Takes an edit over, giving way after each part. Parts that it makes no difference to stay the same objects. */
-	*edit({ document: { units }, from, removed, added, reread }: UnitEdit): Generator<void, void> {
-		const before = this.#parts;
-		const replaced = reread.map(index => before[index < from ? index : index + removed - added]!);
-		const gone = [...before.slice(from, from + removed), ...replaced];
+	/**
+	 * Takes an edit over, giving way after each part. Parts that it makes no difference to stay the same objects.
+	 *
+	 * @returns Where all that is new stands.
+	 */
+	*edit({ document: { units }, from, removed, added, reread }: UnitEdit): Generator<void, PartWindow> {
+		const parts = this.#parts;
+		const replaced = reread.map(index => parts[index < from ? index : index + removed - added]!);
+		const gone = [...parts.slice(from, from + removed), ...replaced];
 		const come = [...units.slice(from, from + added), ...reread.map(index => units[index]!)];
 		this.#units = units;
 		this.#list = undefined;
-		this.#parts = before.slice(0, from).concat(new Array<Part>(added), before.slice(from + removed));
+		this.#from = from;
+		this.#kept = units.length - from - added;
+		spliceInto(parts, from, removed, new Array<Part>(added));
 		for (const part of gone) {
 			this.#forget(part);
 		}
@@ -90,6 +102,7 @@ export class PartReader {
 			this.#addWhere(doubtful, ({ content }) => content.credits.doubtful > 0);
 			yield* this.#read(doubtful, units.length);
 		}
+		return { from: this.#from, kept: this.#kept };
 	}
 
 	/** Reads the parts that are due, and puts those behind them, and from a place on, into their sections as long as these are new. */
@@ -168,6 +181,8 @@ export class PartReader {
 			this.#forget(former);
 		}
 		this.#parts[index] = part;
+		this.#from = Math.min(this.#from, index);
+		this.#kept = Math.min(this.#kept, this.#units.length - 1 - index);
 		this.#labels.add(part);
 		this.#certain += part.content.credits.certain;
 		this.#doubtful += part.content.credits.doubtful;

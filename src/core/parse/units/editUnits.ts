@@ -1,9 +1,10 @@
+import { spliceInto } from '../../splice';
 import { placeBehind } from './makeUnits';
 import { newVersion } from './newVersion';
 import { readTouched } from './readTouched';
 import { readUnits } from './readUnits';
 import { relabel } from './relabel';
-import type { UnitChange, UnitDocument, UnitEdit } from './unit';
+import type { Unit, UnitChange, UnitDocument, UnitEdit } from './unit';
 import { unitDocument } from './unitDocument';
 
 /**
@@ -34,10 +35,15 @@ export function* editUnitsInSlices(before: UnitDocument, change: UnitChange): Ge
 	const version = newVersion(before, change);
 	const reading = yield* readTouched(before, change, version);
 	const { from, removed, units: added, notes } = reading;
-	const units = before.units.slice(0, from).concat(added, before.units.slice(from + removed));
-	const behind = from + added.length;
-	const { counts, reread } = yield* relabel(before, units, reading);
+	const { counts, reread, relabelled } = yield* relabel(before, reading);
 
+	// Copying a long list of units would take longer than all the rest
+	const units = before.units as Unit[];
+	spliceInto(units, from, removed, added);
+	for (const [index, unit] of relabelled) {
+		units[index] = unit;
+	}
+	const behind = from + added.length;
 	notes.forEach((note, index) => {
 		units[behind + index]!.before = note.before;
 		units[behind + index]!.marks = note.marks;

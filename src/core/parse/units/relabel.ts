@@ -3,18 +3,24 @@ import type { Reading } from './readTouched';
 import { rereadUnits } from './rereadUnits';
 import type { Unit, UnitDocument } from './unit';
 
+/** What a change made of labels and of units that mention them. */
+interface Relabelling {
+	/** How many definitions there are of each label that has to do with it. */
+	readonly counts: ReadonlyMap<string, number>;
+	/** Indices in the new version of what was read anew outside of the replacement. */
+	readonly reread: readonly number[];
+	/** All that was read anew, by index in the new version. */
+	readonly relabelled: ReadonlyMap<number, Unit>;
+}
+
 /**
  * Reads units anew in which references have changed their meaning, because a definition of their label came or went, or because one
  * was expected and there is none.
- *
- * @param units Of the new version; takes the units that are read anew.
- * @returns How many more definitions there are of each label that has to do with it, and what was read anew outside of the replacement.
  */
 export function* relabel(
 	before: UnitDocument,
-	units: Unit[],
 	{ from, removed, units: added, copies, notes, seeming }: Reading,
-): Generator<void, { readonly counts: ReadonlyMap<string, number>; readonly reread: readonly number[] }> {
+): Generator<void, Relabelling> {
 	const gained = new Map<string, number>();
 	countLabels(gained, before.units.slice(from, from + removed), -1);
 	countLabels(gained, added, 1);
@@ -31,19 +37,24 @@ export function* relabel(
 			misjudged.add(label);
 		}
 	}
+	const counts = new Map([...gained.keys()].map(label => [label, countOf(label)]));
+	const relabelled = new Map<number, Unit>();
+	if (changed.size === 0 && misjudged.size === 0) {
+		return { counts, reread: [], relabelled };
+	}
+	const units = [...before.units.slice(0, from), ...added, ...before.units.slice(from + removed)];
 	const end = from + added.length;
 	const reread = [...mentioning(units, changed, 0, from), ...mentioning(units, changed, end, units.length)];
 	const own = [...mentioning(units, misjudged, from, end - copies), ...mentioning(units, changed, end - copies, end)];
 	const indices = [...reread, ...own].sort((a, b) => a - b);
 	if (indices.length > 0) {
-		const noted = [...units];
 		notes.forEach((note, index) => {
-			noted[end + index] = { ...units[end + index]!, ...note };
+			units[end + index] = { ...units[end + index]!, ...note };
 		});
-		yield* rereadUnits(noted, indices, label => countOf(label) > 0);
+		yield* rereadUnits(units, indices, label => countOf(label) > 0);
 		for (const index of indices) {
-			units[index] = noted[index]!;
+			relabelled.set(index, units[index]!);
 		}
 	}
-	return { counts: new Map([...gained.keys()].map(label => [label, countOf(label)])), reread };
+	return { counts, reread, relabelled };
 }

@@ -61,7 +61,7 @@ export interface Unit {
 
 /**
  * A text and its units. An edit takes the units over into the next version and moves them there, so that of the version
- * before only `source` and `frontMatter` stay true.
+ * before only `frontMatter` stays true, and `source` when it was asked for in time.
  */
 export interface UnitDocument {
 	/** Put together when it is asked for. */
