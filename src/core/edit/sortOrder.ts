@@ -20,8 +20,24 @@ export function sectionSorted(entries: readonly Titled[]): boolean {
  * @returns For each its index, and that of the entry it belongs behind: one that may stay, `-1` for the very front. In
  * the order that the most of them follow already.
  */
-export function misplaced(entries: readonly Titled[]): readonly { readonly index: number; readonly behind: number }[] {
+export function misplaced(entries: readonly Titled[]): readonly Misplaced[] {
+	const known = misplacedAmong.get(entries) ?? findMisplaced(entries);
+	misplacedAmong.set(entries, known);
+	return known;
+}
+
+interface Misplaced {
+	readonly index: number;
+	readonly behind: number;
+}
+
+const misplacedAmong = new WeakMap<readonly Titled[], readonly Misplaced[]>();
+
+function findMisplaced(entries: readonly Titled[]): readonly Misplaced[] {
 	const { order, keys, kept } = bestOrder(entries);
+	if (kept.every(Boolean)) {
+		return [];
+	}
 	const tolerated = toleratedBy(entries);
 	const staying = [...keys.keys()].filter(index => kept[index]);
 	return [...keys.keys()]
@@ -129,7 +145,16 @@ interface Ordering {
 	readonly kept: readonly boolean[];
 }
 
+/** Of the same entries it is asked several times, and takes long. */
+const orderings = new WeakMap<readonly Titled[], Ordering>();
+
 function bestOrder(entries: readonly Titled[]): Ordering {
+	const known = orderings.get(entries) ?? findOrder(entries);
+	orderings.set(entries, known);
+	return known;
+}
+
+function findOrder(entries: readonly Titled[]): Ordering {
 	let best: (Ordering & { readonly count: number }) | undefined;
 	for (const order of orders) {
 		const keys = entries.map(entry => order.key(entry.title));

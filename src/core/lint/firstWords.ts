@@ -4,6 +4,14 @@ import type { Part } from '../parse/parts/part';
 /** The words with a capital that descriptions begin with, those that the title has too left out. */
 export class FirstWords {
 	readonly #counts = new Map<string, number>();
+	#hasNews = false;
+
+	/** Whether a word came or went since this was last asked. */
+	takeNews(): boolean {
+		const hasNews = this.#hasNews;
+		this.#hasNews = false;
+		return hasNews;
+	}
 
 	has(word: string): boolean {
 		return this.#counts.has(word);
@@ -20,10 +28,15 @@ export class FirstWords {
 	#change({ content }: Part, by: 1 | -1): void {
 		for (const entry of content.entries) {
 			const word = firstWord(entry);
-			const count = word === undefined ? 0 : (this.#counts.get(word) ?? 0) + by;
+			if (word === undefined) {
+				continue;
+			}
+			const before = this.#counts.get(word) ?? 0;
+			const count = before + by;
+			this.#hasNews ||= before === 0 || count === 0;
 			if (count > 0) {
-				this.#counts.set(word!, count);
-			} else if (word !== undefined) {
+				this.#counts.set(word, count);
+			} else {
 				this.#counts.delete(word);
 			}
 		}

@@ -1,13 +1,10 @@
-import { countWhile } from '../bisect';
 import type { PartChange, RootRun } from '../rules/rule';
 import { type RootItem, readRootItem } from '../rules/support/rootItems';
+import { type Run, Runs } from '../runs';
 import { spliceInto } from '../splice';
 
-/** A run with its place among all items. */
-type PlacedRun = { -readonly [K in keyof RootRun]: RootRun[K] } & { start: number };
-
 /** The runs that are no longer as they were, and those that are there now. */
-export interface RunChange {
+export interface ItemRunChange {
 	readonly gone: readonly RootRun[];
 	readonly come: readonly RootRun[];
 }
@@ -17,124 +14,79 @@ export class ItemRuns {
 	readonly #kind: 'siblings' | 'list';
 	readonly #items: RootItem[] = [];
 	/** Every item is in one, also those that nobody looks at. */
-	readonly #runs: PlacedRun[] = [];
+	readonly #runs: Runs<RootItem>;
+	readonly #told = new Map<Run, RootRun>();
 
 	constructor(kind: 'siblings' | 'list') {
 		this.#kind = kind;
+		this.#runs = new Runs<RootItem>({
+			itemAt: index => this.#items[index]!,
+			goesOn:
+				kind === 'siblings' ? ({ joins }) => joins : ({ part: { unit } }) => unit.kind === 'item' && unit.continues,
+			width: 3,
+			count,
+		});
 	}
 
-	change({ from, gone, come, parts, news }: PartChange): RunChange {
-		const by = come.length - gone.length;
+	change({ from, gone, come, parts, news }: PartChange): ItemRunChange {
 		// The first of those that stay has another one before it
 		const end = Math.min(parts.length, from + come.length + 1);
-		const former = this.#items.slice(from, end - by);
+		const former = this.#items.slice(from, end + gone.length - come.length);
 		const fresh: RootItem[] = [];
 		for (let index = from; index < end; index++) {
 			fresh.push(readRootItem(parts[index]!, fresh.at(-1) ?? this.#items[from - 1]));
 		}
 		spliceInto(this.#items, from, former.length, fresh);
+		const change = this.#runs.change(from, former, fresh);
+		const left = change.gone.flatMap(run => this.#take(run));
+		const stale = news.size === 0 ? [] : this.#runs.all.filter(({ start }) => news.has(this.#sectionAt(start)));
+		left.push(...stale.flatMap(run => this.#take(run)));
+		const again = new Set([...change.come, ...stale]);
+		return { gone: left, come: [...again].flatMap(run => this.#tell(run)) };
+	}
 
-		const first = countWhile(this.#runs, run => run.start + run.length < from);
-		const behind = countWhile(this.#runs, run => run.start < end - by);
-		const affected = this.#runs.slice(first, behind);
-		const next = this.#runs[behind]?.start;
-		const until = next === undefined ? this.#items.length : next + by;
-		const runs = this.#again(affected, former, fresh) ?? this.#read(affected[0]?.start ?? from, until);
-		for (let index = by === 0 ? this.#runs.length : behind; index < this.#runs.length; index++) {
-			this.#runs[index]!.start += by;
+	#sectionAt(index: number) {
+		return this.#items[index]!.entry?.section;
+	}
+
+	#take(run: Run): readonly RootRun[] {
+		const told = this.#told.get(run);
+		this.#told.delete(run);
+		return told ? [told] : [];
+	}
+
+	/** Nothing of a run that nobody looks at. */
+	#tell(run: Run): readonly RootRun[] {
+		const { entry, part } = this.#items[run.start]!;
+		if (this.#kind === 'siblings' ? entry === undefined || run.length < 2 : part.unit.kind !== 'item') {
+			return [];
 		}
-		spliceInto(this.#runs, first, affected.length, runs);
-		const stale = news.size === 0 ? [] : this.#stale(news, new Set(runs));
-		return {
-			gone: [...affected, ...stale.map(({ gone }) => gone)],
-			come: [...runs, ...stale.map(({ come }) => come)].filter(run => this.#counts(run)),
-		};
-	}
-
-	/** The one run that all of it happened in, without walking along it; `undefined` where runs begin or end. */
-	#again(
-		affected: readonly PlacedRun[],
-		former: readonly RootItem[],
-		fresh: readonly RootItem[],
-	): PlacedRun[] | undefined {
-		const [run] = affected;
-		if (affected.length !== 1 || !run || run.first === former[0] || fresh.some(item => !this.#goesOn(item))) {
-			return undefined;
-		}
-		const next = this.#newRun(run.start, run.length + fresh.length - former.length);
-		next.inOrder = run.inOrder;
-		next.loose = run.loose;
-		next.tight = run.tight;
-		count(next, former, 0, former.length, -1);
-		count(next, fresh, 0, fresh.length, 1);
-		return [next];
-	}
-
-	#read(from: number, until: number): PlacedRun[] {
-		const runs: PlacedRun[] = [];
-		for (let start = from; start < until; ) {
-			let end = start + 1;
-			while (end < until && this.#goesOn(this.#items[end]!)) {
-				end++;
-			}
-			const run = this.#newRun(start, end - start);
-			count(run, this.#items, start, end, 1);
-			runs.push(run);
-			start = end;
-		}
-		return runs;
-	}
-
-	#newRun(start: number, length: number): PlacedRun {
-		const items = this.#items;
-		let own: readonly RootItem[] | undefined;
-		return {
-			start,
-			length,
-			first: items[start]!,
-			second: length > 1 ? items[start + 1] : undefined,
-			inOrder: 0,
-			loose: 0,
-			tight: 0,
-			get items() {
-				own ??= items.slice(this.start, this.start + length);
-				return own;
-			},
-		};
-	}
-
-	/** Runs of whose entries something else is expected, and what stands for them now. @param fresh Not those. */
-	#stale(
-		news: PartChange['news'],
-		fresh: ReadonlySet<RootRun>,
-	): { readonly gone: PlacedRun; readonly come: PlacedRun }[] {
-		const stale: { readonly gone: PlacedRun; readonly come: PlacedRun }[] = [];
-		this.#runs.forEach((gone, index) => {
-			if (news.has(gone.first.entry?.section) && !fresh.has(gone)) {
-				const { inOrder, loose, tight } = gone;
-				const come = Object.assign(this.#newRun(gone.start, gone.length), { inOrder, loose, tight });
-				this.#runs[index] = come;
-				stale.push({ gone, come });
-			}
-		});
-		return stale;
-	}
-
-	#goesOn({ joins, part: { unit } }: RootItem): boolean {
-		return this.#kind === 'siblings' ? joins : unit.kind === 'item' && unit.continues;
-	}
-
-	#counts({ first: { entry, part }, length }: RootRun): boolean {
-		return this.#kind === 'siblings' ? entry !== undefined && length > 1 : part.unit.kind === 'item';
+		const told = rootRun(run, this.#items);
+		this.#told.set(run, told);
+		return [told];
 	}
 }
 
-/** Counts items of a run, or takes them back. */
-function count(run: PlacedRun, items: readonly RootItem[], from: number, until: number, by: 1 | -1): void {
-	for (let index = from; index < until; index++) {
-		const { isInOrder, isLoose } = items[index]!;
-		run.inOrder += isInOrder ? by : 0;
-		run.loose += isLoose === true ? by : 0;
-		run.tight += isLoose === false ? by : 0;
-	}
+function rootRun(run: Run, items: readonly RootItem[]): RootRun {
+	const { start, length, counts } = run;
+	const [inOrder = 0, loose = 0, tight = 0] = counts;
+	let own: readonly RootItem[] | undefined;
+	return {
+		length,
+		first: items[start]!,
+		second: length > 1 ? items[start + 1] : undefined,
+		inOrder,
+		loose,
+		tight,
+		get items() {
+			own ??= items.slice(run.start, run.start + length);
+			return own;
+		},
+	};
+}
+
+function count(counts: number[], { isInOrder, isLoose }: RootItem, by: 1 | -1): void {
+	counts[0]! += isInOrder ? by : 0;
+	counts[1]! += isLoose === true ? by : 0;
+	counts[2]! += isLoose === false ? by : 0;
 }

@@ -186,23 +186,27 @@ export function createLinter(settings: Settings): Linter {
 			drop(record);
 			record.findings = checkPart(record.part);
 			for (const finding of record.findings) {
-				if (finding.isConditional) {
-					conditional.set(finding, false);
-				} else {
+				const { holds } = finding;
+				if (holds) {
 					come.push(finding);
+				}
+				if (finding.isConditional) {
+					conditional.set(finding, holds);
 				}
 			}
 			due.delete(record);
 			yield;
 		}
-		for (const [finding, held] of conditional) {
+		for (const [finding, held] of words.takeNews() ? conditional : []) {
 			const { holds } = finding;
-			if (holds && !held) {
-				come.push(finding);
-			} else if (held && !holds) {
-				gone.add(finding);
+			if (holds !== held) {
+				conditional.set(finding, holds);
+				if (holds) {
+					come.push(finding);
+				} else {
+					gone.add(finding);
+				}
 			}
-			conditional.set(finding, holds);
 		}
 		const version: Version = {
 			list,

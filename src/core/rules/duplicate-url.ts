@@ -119,11 +119,15 @@ Small HTTP client.
 		const across = doubles.filter(({ first, entry }) => entry.section !== first.section).length;
 		const isHabit = across >= habit.places && across >= entryCount * habit.share;
 		for (const { first, entry } of doubles) {
-			const line = lineNumber(list, first.link.range.start);
 			report({
 				range: placeOf(entry),
-				message: `Unexpected duplicate URL, expected one entry per page (${whereAndHow(list, first, entry)})`,
-				related: [{ message: `First listed here, line ${line}`, range: placeOf(first) }],
+				get message() {
+					return `Unexpected duplicate URL, expected one entry per page (${whereAndHow(list, first, entry)})`;
+				},
+				get related() {
+					const line = lineNumber(list, first.link.range.start);
+					return [{ message: `First listed here, line ${line}`, range: placeOf(first) }];
+				},
 				get fixes() {
 					return [{ title: 'Remove this entry', edits: removeEntry(list, entry), safe: false }];
 				},

@@ -26,7 +26,7 @@ export interface Example {
 
 export type Report = (finding: Omit<Finding, 'ruleId'>) => void;
 
-/** `when`: asked after every change; there is no finding while it does not hold. */
+/** `when`: asked again when other descriptions begin with other words; there is no finding while it does not hold. */
 export type PartReport = (finding: Omit<Finding, 'ruleId'> & { readonly when?: () => boolean }) => void;
 
 /** What a check may ask besides the list. */

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { countWhile } from '../../bisect';
+import { Runs } from '../../runs';
 import { spliceInto } from '../../splice';
 import type { Role } from '../columns';
 import { countLinks, type LinkCount } from '../contentsList';
@@ -13,15 +14,6 @@ import type { LiveSection, Part } from './part';
 import type { PartWindow } from './partsVersion';
 import { readPart } from './readPart';
 import type { Surroundings } from './surroundings';
-
-/** Items of a list at the root: the units from `start` up to `end`. */
-interface RootList {
-	readonly start: number;
-	readonly end: number;
-	readonly isContents: boolean;
-	/** All of its items are read so. */
-	isSettled: boolean;
-}
 
 const noColumns: readonly Role[] = [];
 const noLinks: LinkCount = { links: 0, outside: 0 };
@@ -39,8 +31,14 @@ export class PartReader {
 	#doubtful = 0;
 	#areCredits = false;
 	#hasDefinitions = false;
-	/** The list that was last looked at; forgotten when units change. */
-	#list: RootList | undefined;
+	/** The lists at the root, with whether their items were read as contents. */
+	readonly #lists = new Runs<Unit, boolean>({
+		// What was counted before, also of units that are about to be read anew
+		itemAt: index => this.#parts[index]?.unit ?? this.#units[index]!,
+		goesOn: ({ kind, continues }) => kind === 'item' && continues,
+		width: 2,
+		count: addLinks,
+	});
 	/** Sections of parts that are gone, which their successors may go on with. */
 	#former: LiveSection[] = [];
 	/** Of the parts that the edit at hand makes others of, the first one and how many stay behind the last one. */
@@ -63,18 +61,18 @@ export class PartReader {
 		const gone = [...parts.slice(from, from + removed), ...replaced];
 		const come = [...units.slice(from, from + added), ...reread.map(index => units[index]!)];
 		this.#units = units;
-		this.#list = undefined;
 		this.#from = from;
 		this.#kept = units.length - from - added;
 		spliceInto(parts, from, removed, new Array<Part>(added));
+		this.#lists.change(from, gone.slice(0, removed).map(unitOf), come.slice(0, added));
+		reread.forEach((index, nth) => {
+			this.#lists.change(index, [replaced[nth]!.unit], [units[index]!]);
+		});
 		for (const part of gone) {
 			this.#forget(part);
 		}
 		this.#former = gone.flatMap(({ begun }) => begun);
-		const affected = this.#labels.update(
-			gone.map(({ unit }) => unit),
-			come,
-		);
+		const affected = this.#labels.update(gone.map(unitOf), come);
 		const due = new Set<number>(reread);
 		for (let index = from; index < from + added; index++) {
 			due.add(index);
@@ -147,7 +145,7 @@ export class PartReader {
 		const following: Unit[] = [];
 		const around: Surroundings<LiveSection> = {
 			sections,
-			isContents: this.#listAt(index)?.isContents ?? false,
+			isContents: this.#isContents(index),
 			isAmongLinks,
 			areCredits: this.#areCredits,
 			hasDefinitions: this.#hasDefinitions,
@@ -213,50 +211,28 @@ export class PartReader {
 	/** Reads the items of the lists at the given places as contents where they were read as none, or the other way round. */
 	*#readContents(window: ReadonlySet<number>): Generator<void, void> {
 		for (const index of window) {
-			const list = this.#listAt(index);
-			for (let at = list?.start ?? 0; at < (list?.end ?? 0) && !list?.isSettled; at++) {
-				if (this.#parts[at]!.around.isContents !== list!.isContents) {
+			if (this.#units[index]?.kind !== 'item') {
+				continue;
+			}
+			const list = this.#lists.at(index);
+			const isContents = this.#isContents(index);
+			for (let at = list.start; at < list.start + list.length && list.note !== isContents; at++) {
+				if (this.#parts[at]!.around.isContents !== isContents) {
 					this.#readOne(at, this.#parts[at]!.around.sections);
 					yield;
 				}
 			}
-			if (list) {
-				list.isSettled = true;
-			}
+			list.note = isContents;
 		}
 	}
 
-	/** The list at the root that a unit is an item of. */
-	#listAt(index: number): RootList | undefined {
-		if (this.#units[index]?.kind !== 'item') {
-			return undefined;
+	/** Whether a unit is an item of a list whose links all lead to headings. */
+	#isContents(index: number): boolean {
+		if (this.#units[index]!.kind !== 'item') {
+			return false;
 		}
-		if (!this.#list || index < this.#list.start || index >= this.#list.end) {
-			this.#list = this.#findList(index);
-		}
-		return this.#list;
-	}
-
-	#findList(index: number): RootList {
-		let start = index;
-		while (this.#continuesList(start)) {
-			start--;
-		}
-		let links = 0;
-		let outside = 0;
-		let end = start;
-		do {
-			const own = outside === 0 ? linkCount(this.#units[end]!) : noLinks;
-			links += own.links;
-			outside += own.outside;
-			end++;
-		} while (this.#continuesList(end));
-		return { start, end, isContents: links > 0 && outside === 0, isSettled: false };
-	}
-
-	#continuesList(index: number): boolean {
-		const unit = this.#units[index];
-		return unit?.kind === 'item' && unit.continues;
+		const [links = 0, outside = 0] = this.#lists.at(index).counts;
+		return links > 0 && outside === 0;
 	}
 
 	#columnsOf(index: number): readonly Role[] {
@@ -332,6 +308,10 @@ function dependsOn({ around, content }: Part, stack: SectionStack<LiveSection>):
 	return counts !== !stack.open.at(-1)?.administrative || (isHtml && !isSameStack(around.sections, stack));
 }
 
+function unitOf({ unit }: Part): Unit {
+	return unit;
+}
+
 function hasNodes({ nodes }: Unit): boolean {
 	return nodes.length > 0;
 }
@@ -352,4 +332,10 @@ function linkCount(unit: Unit): LinkCount {
 	const count = counted.get(unit) ?? (list ? countLinks(list) : noLinks);
 	counted.set(unit, count);
 	return count;
+}
+
+function addLinks(counts: number[], unit: Unit, by: 1 | -1): void {
+	const { links, outside } = linkCount(unit);
+	counts[0]! += by * links;
+	counts[1]! += by * outside;
 }
