@@ -125,12 +125,24 @@ export function createLinter(settings: Settings): Linter {
 	};
 
 	/** Takes the parts of the next version over. */
-	const take = (list: ListDocument): void => {
-		const { parts } = list;
-		const { from, kept } = windowBetween(taken, list.version) ?? { from: 0, kept: 0 };
-		taken = list.version;
-		const added = parts.length - kept - from;
-		const removed = added + linted.length - parts.length;
+	function* take({ parts, version }: ListDocument): Generator<void, void> {
+		const window = windowBetween(taken, version);
+		taken = version;
+		if (window) {
+			const { from, kept } = window;
+			takeWindow(parts, from, linted.length - kept - from, parts.length - kept - from);
+			return;
+		}
+		takeWindow([], 0, linted.length, 0);
+		for (let from = 0; from < parts.length; from += atOnce) {
+			const known = parts.slice(0, from + atOnce);
+			takeWindow(known, from, 0, known.length - from);
+			yield;
+		}
+	}
+
+	/** Takes over what stands in the place of some parts. @param parts All of them, with those that stand there. */
+	const takeWindow = (parts: readonly Part[], from: number, removed: number, added: number): void => {
 		const known = new Map(linted.slice(from, from + removed).map(record => [record.part, record]));
 		// Above an entry a blank line stands at the end of the part before
 		const isBehind = from + added < parts.length;
@@ -179,7 +191,7 @@ export function createLinter(settings: Settings): Linter {
 	function* lintInSlices(list: ListDocument, facts: Facts): Generator<void, readonly Finding[]> {
 		newest = list;
 		if (list.version !== taken) {
-			take(list);
+			yield* take(list);
 		}
 		const come: Finding[] = [];
 		for (const record of due) {
@@ -216,7 +228,7 @@ export function createLinter(settings: Settings): Linter {
 		};
 		for (const rule of listRules) {
 			const before = reported.get(rule) ?? [];
-			const now = rule.findings(version);
+			const now = yield* rule.findings(version);
 			if (now !== before) {
 				reported.set(rule, now);
 				addAll(gone, without(before, now));
@@ -231,6 +243,9 @@ export function createLinter(settings: Settings): Linter {
 
 	return { lint: (list, facts) => toEnd(lintInSlices(list, facts)), lintInSlices };
 }
+
+/** Parts of a list that nothing is known of which are looked at in a few milliseconds. */
+const atOnce = 200;
 
 const nothing: Counted = { entries: [] };
 const nowhere: ReadonlySet<Section | undefined> = new Set();

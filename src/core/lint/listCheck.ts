@@ -19,8 +19,8 @@ export interface Version {
 /** A rule that looks at several parts of a list, from version to version. */
 export interface ListCheck {
 	change(change: PartChange): void;
-	/** The same array as before while all findings are. */
-	findings(version: Version): readonly Finding[];
+	/** The same array as before while all findings are. Stops now and then. */
+	findings(version: Version): Generator<void, readonly Finding[]>;
 }
 
 type Reported = Omit<Finding, 'ruleId'>;
@@ -38,7 +38,7 @@ export function listChecks(rule: Rule): readonly ListCheck[] {
 function wholeCheck(rule: Rule): ListCheck {
 	return {
 		change() {},
-		findings: ({ list, context }) => {
+		*findings({ list, context }) {
 			const found: Finding[] = [];
 			rule.check!(list, report => found.push(named(rule, report)), context);
 			return found;
@@ -65,7 +65,7 @@ function itemsCheck(rule: Rule): ListCheck {
 				due.add(run);
 			}
 		},
-		findings({ context }) {
+		*findings({ context }) {
 			for (const run of due) {
 				const reported: Finding[] = [];
 				rule.checkItems!(
@@ -79,8 +79,9 @@ function itemsCheck(rule: Rule): ListCheck {
 					found.set(run, reported);
 					all = undefined;
 				}
+				due.delete(run);
+				yield;
 			}
-			due.clear();
 			all ??= [...found.values()].flat();
 			return all;
 		},
@@ -132,7 +133,7 @@ function partialCheck(rule: Rule): ListCheck {
 				isStale = keys?.add(part) || isStale;
 			}
 		},
-		findings(version) {
+		*findings(version) {
 			const former = newest;
 			newest = version;
 			const isNews =

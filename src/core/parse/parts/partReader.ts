@@ -21,6 +21,9 @@ const noLinks: LinkCount = { links: 0, outside: 0 };
 /** Root-level blocks behind a heading that may describe it. */
 const reach = 2;
 
+/** Units that are put into lists in a few milliseconds. */
+const atOnce = 1000;
+
 /** Reads the units of a document as parts, and after an edit those that it made a difference to. */
 export class PartReader {
 	#units: readonly Unit[] = [];
@@ -64,7 +67,11 @@ export class PartReader {
 		this.#from = from;
 		this.#kept = units.length - from - added;
 		spliceInto(parts, from, removed, new Array<Part>(added));
-		this.#lists.change(from, gone.slice(0, removed).map(unitOf), come.slice(0, added));
+		this.#lists.change(from, gone.slice(0, removed).map(unitOf), []);
+		for (let index = from; index < from + added; index += atOnce) {
+			this.#lists.change(index, [], units.slice(index, Math.min(index + atOnce, from + added)));
+			yield;
+		}
 		reread.forEach((index, nth) => {
 			this.#lists.change(index, [replaced[nth]!.unit], [units[index]!]);
 		});
@@ -92,8 +99,11 @@ export class PartReader {
 		}
 		yield* this.#read(due, from);
 		this.#former = [];
-		yield* this.#readAmongLinks(new Set([...due, from - 1, from + added].flatMap(index => this.#beside(index))));
-		yield* this.#readContents(new Set([from - 1, ...due, from, from + added]));
+		for (const index of [from - 1, from + added]) {
+			due.add(index);
+		}
+		yield* this.#readAmongLinks(due);
+		yield* this.#readContents(due);
 		if (areCredits({ certain: this.#certain, doubtful: this.#doubtful }) !== this.#areCredits) {
 			this.#areCredits = !this.#areCredits;
 			const doubtful = new Set<number>();
@@ -192,20 +202,28 @@ export class PartReader {
 		this.#doubtful -= part.content.credits.doubtful;
 	}
 
+	/** Reads links at the given places and beside them as entries, or as none, where they were not. */
 	*#readAmongLinks(window: ReadonlySet<number>): Generator<void, void> {
-		for (const index of window) {
-			const part = this.#parts[index];
-			if (!part) {
-				continue;
+		for (const place of window) {
+			for (const index of [this.#step(place, -1), place, this.#step(place, 1)]) {
+				const part = this.#parts[index];
+				const isAmongLinks = part !== undefined && this.#isAmongLinks(index);
+				if (part && isAmongLinks !== part.around.isAmongLinks) {
+					this.#readOne(index, part.around.sections, isAmongLinks);
+				}
 			}
-			const isAmongLinks =
-				part.content.isMereLink &&
-				(this.#neighbour(index, -1)?.content.isMereLink || this.#neighbour(index, 1)?.content.isMereLink || false);
-			if (isAmongLinks !== part.around.isAmongLinks) {
-				this.#readOne(index, part.around.sections, isAmongLinks);
-				yield;
-			}
+			yield;
 		}
+	}
+
+	#isAmongLinks(index: number): boolean {
+		return (
+			this.#isMereLink(index) && (this.#isMereLink(this.#step(index, -1)) || this.#isMereLink(this.#step(index, 1)))
+		);
+	}
+
+	#isMereLink(index: number): boolean {
+		return this.#parts[index]?.content.isMereLink ?? false;
 	}
 
 	/** Reads the items of the lists at the given places as contents where they were read as none, or the other way round. */
@@ -214,6 +232,7 @@ export class PartReader {
 			if (this.#units[index]?.kind !== 'item') {
 				continue;
 			}
+			yield;
 			const list = this.#lists.at(index);
 			const isContents = this.#isContents(index);
 			for (let at = list.start; at < list.start + list.length && list.note !== isContents; at++) {
@@ -251,21 +270,13 @@ export class PartReader {
 		return end;
 	}
 
-	/** The place and those on both sides of it, places without a block passed over. */
-	#beside(index: number): number[] {
-		return [this.#step(index, -1), index, this.#step(index, 1)];
-	}
-
+	/** The place beside another one, places without a block passed over. */
 	#step(index: number, by: -1 | 1): number {
 		let at = index + by;
 		while (this.#units[at]?.nodes.length === 0) {
 			at += by;
 		}
 		return at;
-	}
-
-	#neighbour(index: number, by: -1 | 1): Part | undefined {
-		return this.#parts[this.#step(index, by)];
 	}
 
 	#unitsBehind(index: number): readonly Unit[] {
