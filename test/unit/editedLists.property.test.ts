@@ -52,6 +52,18 @@ describe('a list after an edit', () => {
 			'# Two\n\n[r]: https://example.com/1\n',
 			'',
 		],
+		[
+			'by which a list whose first item is no entry gets a habit',
+			'* []()k\n<summary></summary>\n\n- <ps:>o\n- <ps:>e\n- []()p\n*\n* []()t',
+			'<ps:>e',
+			'<ps:>\n- []()>e',
+		],
+		[
+			'that makes the rows of a table those of the table above',
+			'Name|\n|-\n—\n\n|\n|-\n|<https://example.com/a>',
+			'\n\n|',
+			'\n|',
+		],
 		['in the heading above', '# A\n\n## B\n\n- [Ky](https://example.com/ky) - Client.\n', '## B', '### Contents'],
 	])('%s', (_name, text, from, to) => {
 		const list = editedList(text);

@@ -1,3 +1,4 @@
+import type { Section } from '../model';
 import type { PartChange, RootRun } from '../rules/rule';
 import { type RootItem, readRootItem } from '../rules/support/rootItems';
 import { type Run, Runs } from '../runs';
@@ -39,14 +40,19 @@ export class ItemRuns {
 		spliceInto(this.#items, from, former.length, fresh);
 		const change = this.#runs.change(from, former, fresh);
 		const left = change.gone.flatMap(run => this.#take(run));
-		const stale = news.size === 0 ? [] : this.#runs.all.filter(({ start }) => news.has(this.#sectionAt(start)));
+		const stale = news.size === 0 ? [] : this.#runs.all.filter(run => news.has(this.#sectionOf(run)));
 		left.push(...stale.flatMap(run => this.#take(run)));
 		const again = new Set([...change.come, ...stale]);
 		return { gone: left, come: [...again].flatMap(run => this.#tell(run)) };
 	}
 
-	#sectionAt(index: number) {
-		return this.#items[index]!.entry?.section;
+	/** That of its entries: the first item may be none. */
+	#sectionOf({ start, length }: Run): Section | undefined {
+		let at = start;
+		while (at < start + length - 1 && !this.#items[at]!.entry) {
+			at++;
+		}
+		return this.#items[at]!.entry?.section;
 	}
 
 	#take(run: Run): readonly RootRun[] {

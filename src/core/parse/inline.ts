@@ -36,8 +36,8 @@ export interface Inline {
 }
 
 interface Reading extends Source {
-	readonly start: number;
-	readonly skeleton: string[];
+	/** Stretches of the skeleton, with the glyph that they are painted with; later ones go over earlier ones. */
+	readonly paints: Paint[];
 	readonly links: Link[];
 	readonly images: Image[];
 	readonly opaque: OffsetRange[];
@@ -45,6 +45,10 @@ interface Reading extends Source {
 	readonly texts: OffsetRange[];
 	/** Index of the last `</a>` among siblings, or -1: a thousand unclosed ones must not each be looked for. */
 	readonly lastClose: Map<readonly PhrasingContent[], number>;
+}
+
+interface Paint extends OffsetRange {
+	readonly by: string;
 }
 
 /**
@@ -61,16 +65,11 @@ export function readInline(
 	range: OffsetRange,
 	definitions: Definitions,
 ): Inline {
-	const skeleton = source
-		.slice(range.start, range.end)
-		.replace(/\n[ \t]*>[ \t>]*/g, marks => marks.replaceAll('>', ' '))
-		.split('');
 	const reading: Reading = {
 		source,
 		masked,
 		definitions,
-		start: range.start,
-		skeleton,
+		paints: [],
 		links: [],
 		images: [],
 		opaque: [],
@@ -81,7 +80,7 @@ export function readInline(
 	visit(reading, children, false);
 	return {
 		range,
-		skeleton: skeleton.join(''),
+		skeleton: painted(source, range, reading.paints),
 		links: reading.links,
 		images: reading.images,
 		opaque: reading.opaque,
@@ -134,10 +133,13 @@ function visit(reading: Reading, nodes: readonly PhrasingContent[], insideLink: 
 				break;
 			case 'emphasis':
 			case 'strong':
-			case 'delete':
-				paintMarks(reading, node, range, insideLink);
+			case 'delete': {
+				const inner = insideMarks(node, range);
+				paint(reading, { start: range.start, end: inner.start }, glyph.markup);
 				visit(reading, node.children, insideLink);
+				paint(reading, { start: inner.end, end: range.end }, glyph.markup);
 				break;
+			}
 			default: // 'break': the line ending is white space already, its backslash is not
 				if (reading.source[range.start] === '\\') {
 					paint(reading, { start: range.start, end: range.start + 1 }, glyph.markup);
@@ -152,23 +154,35 @@ function addLink(reading: Reading, link: Link): void {
 	reading.links.push(link);
 }
 
-function paintGlyph(reading: Reading, range: OffsetRange, by: string): void {
-	for (let at = range.start; at < range.end; at++) {
-		reading.skeleton[at - reading.start] = by;
+function paintGlyph({ paints }: Reading, { start, end }: OffsetRange, by: string): void {
+	if (start < end) {
+		paints.push({ start, end, by });
 	}
 }
 
-/** Everything of emphasis that its children do not cover. */
-function paintMarks(reading: Reading, node: Parents, range: OffsetRange, insideLink: boolean): void {
-	if (insideLink) {
-		return;
+function painted(source: string, { start, end }: OffsetRange, paints: readonly Paint[]): string {
+	const text = source.slice(start, end).replace(/\n[ \t]*>[ \t>]*/g, marks => marks.replaceAll('>', ' '));
+	if (paints.some((paint, index) => index > 0 && paint.start < paints[index - 1]!.end)) {
+		const characters = text.split('');
+		for (const paint of paints) {
+			characters.fill(paint.by, paint.start - start, paint.end - start);
+		}
+		return characters.join('');
 	}
-	const first = node.children[0];
-	const last = node.children.at(-1);
-	const inner =
-		first && last ? { start: rangeOf(first).start, end: rangeOf(last).end } : { start: range.end, end: range.end };
-	paintGlyph(reading, { start: range.start, end: inner.start }, glyph.markup);
-	paintGlyph(reading, { start: inner.end, end: range.end }, glyph.markup);
+	let skeleton = '';
+	let at = 0;
+	for (const paint of paints) {
+		skeleton += text.slice(at, paint.start - start) + paint.by.repeat(paint.end - paint.start);
+		at = paint.end - start;
+	}
+	return skeleton + text.slice(at);
+}
+
+/** What the children of emphasis cover. */
+function insideMarks({ children }: Parents, { end }: OffsetRange): OffsetRange {
+	const first = children[0];
+	const last = children.at(-1);
+	return first && last ? { start: rangeOf(first).start, end: rangeOf(last).end } : { start: end, end };
 }
 
 function codeText(source: string, range: OffsetRange): OffsetRange {

@@ -116,7 +116,6 @@ export class PartReader {
 	/** Reads the parts that are due, and puts those behind them, and from a place on, into their sections as long as these are new. */
 	*#read(due: ReadonlySet<number>, from: number): Generator<void, void> {
 		const order = [...new Set([...due, from])].filter(index => index < this.#units.length).sort((a, b) => a - b);
-		let columnsUntil = 0;
 		let next = 0;
 		for (let index = order[0] ?? this.#units.length; index < this.#units.length; ) {
 			const part = this.#parts[index];
@@ -124,14 +123,8 @@ export class PartReader {
 			while (next < order.length && order[next]! <= index) {
 				next++;
 			}
-			const isDue = due.has(index) || index < columnsUntil;
-			if (isDue || !part || dependsOn(part, stack)) {
-				const columns = part?.content.columns;
+			if (!part || due.has(index) || dependsOn(part, stack) || this.#isOfOtherTable(index)) {
 				this.#readOne(index, stack);
-				const own = this.#parts[index]!.content.columns;
-				if (own && String(own) !== String(columns)) {
-					columnsUntil = this.#endOfTable(index);
-				}
 				yield;
 			} else if (!isSameStack(part.around.sections, stack)) {
 				const outline = putIntoSections(part.content, stack, [...part.begun]);
@@ -262,12 +255,9 @@ export class PartReader {
 		return before?.content.columns ?? before?.around.columns ?? noColumns;
 	}
 
-	#endOfTable(head: number): number {
-		let end = head + 1;
-		while (this.#units[end]?.kind === 'row') {
-			end++;
-		}
-		return end;
+	/** Whether the columns of the table that a row belongs to are others than it was read with. */
+	#isOfOtherTable(index: number): boolean {
+		return String(this.#columnsOf(index)) !== String(this.#parts[index]!.around.columns);
 	}
 
 	/** The place beside another one, places without a block passed over. */
