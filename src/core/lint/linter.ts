@@ -7,19 +7,19 @@ import type { Part } from '../parse/parts/part';
 import { type PartsVersion, windowBetween } from '../parse/parts/partsVersion';
 import type { Tree } from '../parse/tree';
 import { rules } from '../rules/index';
-import type { PartContext, Rule, RuleContext } from '../rules/rule';
+import type { Rule, RuleContext } from '../rules/rule';
 import type { Settings } from '../settings';
 import { severityOf } from '../severity';
 import { toEnd } from '../slices';
 import { spliceInto } from '../splice';
 import { type Counted, Habits } from '../style/habits';
-import { type HouseStyle, houseStyle, styleBy } from '../style/houseStyle';
+import { type HouseStyle, houseStyle } from '../style/houseStyle';
 import { isDirective, suppressed } from '../suppression';
 import { FirstWords } from './firstWords';
 import { type ListCheck, listChecks, type Version } from './listCheck';
-import { PartFinding } from './partFinding';
+import { createPartCheck } from './partCheck';
+import type { PartFinding } from './partFinding';
 import { inDocument, partOf } from './partOf';
-import { partView } from './partView';
 import { SortedFindings } from './sortedFindings';
 
 /** Finds what is wrong in one version of a list after the other. */
@@ -46,12 +46,12 @@ interface Linted {
 
 export function createLinter(settings: Settings): Linter {
 	const active = (rules as readonly Rule[]).filter(rule => severityOf(settings, rule.id) !== 'off');
-	const partRules = active.filter(rule => rule.checkPart !== undefined);
 	const listRules = active.flatMap(listChecks);
 	const habits = new Habits();
 	const outline = new Set<Part>();
 	const commented = new Set<Part>();
 	const words = new FirstWords();
+	const { check, style } = createPartCheck(active, settings, habits, words);
 	const linted: Linted[] = [];
 	/** Of the parts that have to be looked at. */
 	const due = new Set<Linted>();
@@ -64,27 +64,12 @@ export function createLinter(settings: Settings): Linter {
 	let taken: PartsVersion = {};
 	let entryCount = 0;
 	let newest: ListDocument | undefined;
-	/** Of the part that is looked at. */
-	let text = '';
-	const style = styleBy(settings, (entry, trait) => habits.expected(text, entry, trait));
 
 	const checkPart = (part: Part): readonly PartFinding[] => {
-		const found: PartFinding[] = [];
 		const behind = () => countWhile(linted, other => other.part.unit.offset <= part.unit.offset);
-		const view = partView(
-			part,
-			part.following.length === 0
-				? []
-				: linted.slice(behind(), behind() + part.following.length).map(record => record.part),
-			() => linted[behind()]?.part.unit.source ?? '',
-		);
-		const tree = (): Tree => ({ type: 'root', children: [...part.unit.nodes] });
-		const context: PartContext = { settings, style, tree, beginsDescription: word => words.has(word) };
-		text = view.text;
-		for (const rule of partRules) {
-			rule.checkPart!(view, report => found.push(new PartFinding(rule.id, part.unit, report)), context);
-		}
-		return found;
+		const { length } = part.following;
+		const following = length === 0 ? [] : linted.slice(behind(), behind() + length).map(record => record.part);
+		return check(part, following, () => linted[behind()]?.part.unit.source ?? '');
 	};
 
 	const drop = ({ findings }: Linted): void => {

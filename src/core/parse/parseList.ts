@@ -4,7 +4,7 @@ import { listOfParts } from './parts/listOfParts';
 import { PartReader } from './parts/partReader';
 import { type PartsVersion, versionBehind } from './parts/partsVersion';
 import type { Tree } from './tree';
-import { editUnits } from './units/editUnits';
+import { editUnitsInSlices } from './units/editUnits';
 import { readUnits, readUnitsInSlices } from './units/readUnits';
 import { treeOf } from './units/treeOf';
 import type { UnitChange, UnitDocument } from './units/unit';
@@ -51,9 +51,17 @@ export function* parseListInSlices(text: string): Generator<void, ListDocument> 
  * for before.
  */
 export function editList(previous: ListDocument, change: UnitChange): ListDocument {
+	return toEnd(editListInSlices(previous, change));
+}
+
+/**
+ * Does what `editList` does, piece by piece: a character can make another text of all that stands behind it. It must be followed to
+ * its end before anything else is asked of the list.
+ */
+export function* editListInSlices(previous: ListDocument, change: UnitChange): Generator<void, ListDocument> {
 	const { document, reader } = readings.get(previous)!;
-	const edit = editUnits(document, change);
-	const window = toEnd(reader.edit(edit));
+	const edit = yield* editUnitsInSlices(document, change);
+	const window = yield* reader.edit(edit);
 	return listOf(edit.document, reader, versionBehind(previous.version, window));
 }
 

@@ -37,6 +37,9 @@ export const invisibleCharacters = defineRule({
 	],
 
 	checkPart(list, report) {
+		if (list.text.search(suspects) === -1) {
+			return;
+		}
 		const seen = new Set<number>();
 		const urls = writtenUrls(list).map(link => link.urlRange);
 		const texts = [...list.links.map(link => link.textRange), ...list.entries.map(entry => entry.titleRange)];

@@ -117,10 +117,12 @@ function wrongNames(text: string, names: ProductNames): WrongName[] {
 	const found: WrongName[] = [];
 	let end = 0;
 	for (const { 0: word, index } of text.matchAll(/[\p{Script=Latin}\p{N}]+/gu)) {
-		if (index < end || before.test(text.slice(Math.max(0, index - 2), index))) {
+		// Most words are none: that is the cheapest question
+		const candidates = names.get(word.toLowerCase());
+		if (!candidates || index < end || before.test(text.slice(Math.max(0, index - 2), index))) {
 			continue;
 		}
-		const name = names.get(word.toLowerCase())?.find(({ written }) => {
+		const name = candidates.find(({ written }) => {
 			const after = index + written.length;
 			return text.slice(index, after).toLowerCase() === written && !continues.test(text.slice(after, after + 2));
 		});
