@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { commands } from '../../src/contributions';
+import { addPage, openActive } from './askPage';
 import { goodEntries, openText, withSetting } from './lists';
 import { seesProgress, withSeenProgress } from './progress';
 import { asked, currentRun, extension, hits, until } from './support';
@@ -101,6 +102,21 @@ describe('Add resource from several URLs', () => {
 		const { document } = await openText(list);
 		assert.isTrue(await add({ url: `${pages}/closed ${pages}/plain`, ask: false }));
 		assert.include(document.getText(), host === 'node' ? '- [A Closed Page](' : '- [Closed](');
+	});
+
+	it('says plainly that a browser may not read a page, and asks the site’s API where it may', async function () {
+		const { pages, host, trusted } = await currentRun();
+		if (!trusted || host === 'node') {
+			this.skip();
+		}
+		await openActive();
+		const { problem } = await addPage(`${pages}/closed?said`);
+		assert.match(problem ?? '', /^The browser may not read .*\(CORS\).*Title from the address\.$/);
+		assert.deepEqual((await addPage('https://github.com/ada/kettle')).added, {
+			title: 'ada/kettle',
+			url: 'https://github.com/ada/kettle',
+			description: 'Boils water.',
+		});
 	});
 
 	it('adds nothing when nothing is new', async () => {

@@ -5,7 +5,7 @@ import { extension, until } from './support';
 
 /** What became of a page: an entry, or a sentence why not. */
 export interface Told {
-	readonly added?: { readonly title: string; readonly description?: string };
+	readonly added?: { readonly title: string; readonly url: string; readonly description?: string };
 	readonly problem?: string;
 }
 
@@ -28,4 +28,4 @@ export async function addPage(url: string, token = neverCancelled): Promise<Told
 	return JSON.parse((result!.content[0] as vscode.LanguageModelTextPart).value.split('\n')[1]!);
 }
 
-const neverCancelled = new vscode.CancellationTokenSource().token;
+export const neverCancelled = new vscode.CancellationTokenSource().token;

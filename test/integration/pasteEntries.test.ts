@@ -150,6 +150,20 @@ describe('pasting as list entry', () => {
 		assert.lengthOf(await offered(other, url), 0);
 	});
 
+	it('is nothing that a mere paste does', async () => {
+		const text = `${goodEntries}\n\n`;
+		const editor = await openText(text);
+		const { document } = editor;
+		put(editor, 5, 0);
+		await vscode.env.clipboard.writeText(`${pages}/plain?pasted`);
+		const before = await hits('/plain');
+		await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
+		await until('the address', () => document.isDirty);
+		await new Promise(done => setTimeout(done, 300));
+		assert.equal(document.getText(), text.replace(/\n$/, `${pages}/plain?pasted\n`));
+		assert.equal(await hits('/plain'), before);
+	});
+
 	it('works for what is dropped from a browser, and asks nothing before', async () => {
 		const { drop } = (await extension()).exports as Api;
 		const { document } = await openText(`${goodEntries}\n\n`);
