@@ -18,7 +18,7 @@ export async function run(): Promise<void> {
 	require('./all'); // bundled, but run only now
 	const { grep } = await currentRun();
 	if (grep) {
-		mocha.fgrep(grep);
+		mocha.grep(new RegExp(grep));
 	}
 	await new Promise(done => mocha.run(done));
 	console.log(`[counts] ${JSON.stringify(counts)}`);

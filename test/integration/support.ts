@@ -7,7 +7,7 @@ export interface Run {
 	readonly trusted: boolean;
 	/** Base URL of `pages.mjs`, without a slash at the end. */
 	readonly pages: string;
-	/** Only tests whose full name holds it are run. */
+	/** Only tests whose full name matches this pattern are run. */
 	readonly grep?: string | undefined;
 	/** The same site over TLS and behind a proxy: in one window alone, that has the time for it and trusts its certificate. */
 	readonly web?: { readonly secure: string; readonly proxy: string } | undefined;

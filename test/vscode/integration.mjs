@@ -1,5 +1,5 @@
 // Runs the built integration suite once:
-//   node test/vscode/integration.mjs [--host=node|web|remote-web] [--vscode=current|oldest] [--untrusted] [--vsix] [--grep=part of a test's name]
+//   node test/vscode/integration.mjs [--host=node|web|remote-web] [--vscode=current|oldest] [--untrusted] [--vsix] [--grep=pattern of tests' names]
 import { parseArgs } from 'node:util';
 import { runSuite } from './runSuite.mjs';
 import { vsixFile } from './vsixFile.mjs';

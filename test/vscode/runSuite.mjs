@@ -23,7 +23,7 @@ import { sampleWorkspace } from './workspace.mjs';
  * @property {import('./install.mjs').Which} [vscode]
  * @property {boolean} [untrusted] In Restricted Mode; not with `web`, which is always trusted.
  * @property {string} [vsix] Tests what this file installs, not the sources; not with `web`.
- * @property {string} [grep] Runs only tests whose full name holds it.
+ * @property {string} [grep] Runs only tests whose full name matches this pattern.
  * @property {number} [limit] Milliseconds after which a suite counts as hanging.
  */
 
