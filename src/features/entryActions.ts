@@ -34,7 +34,7 @@ const asks = {
 	},
 	description: {
 		title: 'Fill in the missing description',
-		isFor: (_, entry) => lacksDescription(entry),
+		isFor: lacksDescription,
 		edit: (list, entry, { description }, page) => {
 			const text = description || page.description;
 			return text ? fillDescription(list, entry, text) : 'The page does not describe itself.';

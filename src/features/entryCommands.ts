@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commands } from '../contributions';
 import type { ActiveList } from '../host/activeList';
 import type { TreeNode } from '../host/entryTree';
+import { messageText } from '../host/messageText';
 
 /** What the tree's context menu does with one node. */
 export function registerEntryCommands(active: ActiveList): vscode.Disposable {
@@ -40,6 +41,6 @@ async function openInBrowser(url: string): Promise<void> {
 	if (/^https?:\/\//i.test(url) && URL.canParse(url)) {
 		await vscode.env.openExternal(vscode.Uri.parse(url));
 	} else {
-		void vscode.window.showWarningMessage(`Only http and https addresses are opened, not ${url}`);
+		void vscode.window.showWarningMessage(`Only http and https addresses are opened, not ${messageText(url)}`);
 	}
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commands } from '../contributions';
 import { formats, readAny } from '../core/formats/index';
 import { addProposals } from '../host/addProposals';
+import { messageText } from '../host/messageText';
 import { proposeImported } from '../host/proposals';
 import type { Targets } from '../host/targets';
 
@@ -22,7 +23,7 @@ export function registerImportResources(targets: Targets): vscode.Disposable {
 		if (!target || !uri) {
 			return 0;
 		}
-		const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+		const name = messageText(uri.path.slice(uri.path.lastIndexOf('/') + 1));
 		const read = readAny(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
 		if (!read || read.resources.length === 0) {
 			const labels = readable.map(({ label }) => label).join(', ');

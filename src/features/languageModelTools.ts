@@ -6,8 +6,8 @@ import { pathOf } from '../core/formats/listedResource';
 import type { Entry, ListDocument } from '../core/model';
 import { linksInText } from '../core/page/linksInText';
 import { addProposals } from '../host/addProposals';
+import { messageText } from '../host/messageText';
 import { needsTrust, type Pages } from '../host/pages';
-import { plainText } from '../host/plainText';
 import { type Proposal, placeOf, proposeLinks } from '../host/proposals';
 import type { Target, Targets } from '../host/targets';
 
@@ -38,10 +38,10 @@ export function registerLanguageModelTools(targets: Targets, pages: Pages): Lang
 			invocationMessage: 'Reading the page and adding an entry',
 			confirmationMessages: {
 				title: 'Add an entry to the list?',
-				message: `The page ${plainText(input.url)} is read, and an entry for it is added to ${nameOf(targets.active())}.`,
+				message: `The page ${messageText(input.url)} is read, and an entry for it is added to ${nameOf(targets.active())}.`,
 			},
 		}),
-		invoke: async ({ input }) => answer(await add(input, targets.active(), pages)),
+		invoke: async ({ input }, token) => answer(await add(input, targets.active(), pages, token)),
 	};
 	const disposable = vscode.Disposable.from(
 		vscode.lm.registerTool<FindInput>(tools.find, {
@@ -70,7 +70,7 @@ function asData({ title, author, url, description, tags, section, line }: Entry)
 	return { title, author, url, description, tags, section: pathOf(section), line: line + 1 };
 }
 
-async function add(input: AddInput, target: Target | undefined, pages: Pages) {
+async function add(input: AddInput, target: Target | undefined, pages: Pages, token: vscode.CancellationToken) {
 	const [link, ...more] = linksInText(input.url);
 	if (!target || !link || more.length > 0) {
 		return { problem: target ? 'Expected one URL that begins with http:// or https://.' : noList };
@@ -82,7 +82,7 @@ async function add(input: AddInput, target: Target | undefined, pages: Pages) {
 	if (!vscode.workspace.isTrusted) {
 		return { problem: needsTrust };
 	}
-	const [proposal] = (await proposeLinks([link], target, pages)) ?? [];
+	const [proposal] = (await proposeLinks([link], target, pages, token)) ?? [];
 	const wanted = proposal && withWishes(proposal, input, target.list());
 	if (!wanted || wanted.doubt) {
 		return { problem: wanted?.doubt?.message ?? 'The person cancelled.' };
@@ -109,5 +109,5 @@ function answer(data: unknown): vscode.LanguageModelToolResult {
 }
 
 function nameOf(target: Target | undefined): string {
-	return target ? plainText(vscode.workspace.asRelativePath(target.document.uri)) : 'the list in the editor';
+	return target ? messageText(vscode.workspace.asRelativePath(target.document.uri)) : 'the list in the editor';
 }

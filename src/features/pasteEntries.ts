@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { entryPasteKind } from '../contributions';
 import { applyEdits } from '../core/edit/applyEdits';
-import { pasteEntries } from '../core/edit/pasteEntries';
+import { pasteEntries, takesEntries } from '../core/edit/pasteEntries';
 import { proposeResource } from '../core/edit/proposeResource';
 import type { Resource } from '../core/edit/resource';
 import type { FoundLink } from '../core/page/foundLink';
@@ -70,9 +70,9 @@ export function registerPasteEntries(lists: ListDocuments, targets: Targets, pag
 
 	async function pastedAt(document: vscode.TextDocument, place: vscode.Position, data: vscode.DataTransfer) {
 		const links = await linksOf(data);
-		return links.length > 0 && lists.listOf(document)
-			? { document, offset: document.offsetAt(place), links }
-			: undefined;
+		const list = lists.listOf(document);
+		const offset = document.offsetAt(place);
+		return links.length > 0 && list && takesEntries(list, offset) ? { document, offset, links } : undefined;
 	}
 
 	const editsOf = ({ document, offset }: Pasted, resources: readonly Resource[]) =>

@@ -5,6 +5,7 @@ import { readPage } from '../core/page/readPage';
 import { readPages } from '../core/page/readPages';
 import { unreadPage } from '../core/page/unreadPage';
 import { toAbortSignal } from './abort';
+import { messageText } from './messageText';
 import { allowsPrivateHosts, usesGitHubSession } from './settings';
 
 /**
@@ -45,19 +46,28 @@ export function pagesFrom(get: HttpGet): Pages {
 			};
 			let count = 0;
 			const tell = () => progress.report({ message: `${++count} of ${urls.length}`, increment: 100 / urls.length });
-			return readPages(urls, url => readPage(url, get, http), urls.length === 1 ? undefined : tell);
+			const read = async (url: string) => quoted(await readPage(url, get, http));
+			return readPages(urls, read, urls.length === 1 ? undefined : tell);
 		});
 	}
 	return { readAll, read: async url => (await readAll([url]))[0]! };
 }
 
-/** Of the GitHub account that is signed in, where the person wants it used; nobody is asked to sign in. */
+/** What went wrong is shown in messages, and may be in the words of the page. */
+function quoted(page: PageInfo): PageInfo {
+	return page.reason === undefined ? page : { ...page, reason: messageText(page.reason) };
+}
+
+/**
+ * Of the GitHub account that is signed in, where the person wants it used. Without an account, or as long as the person has not let
+ * us use it, VS Code offers that in its Accounts menu, and nobody is stopped by a question.
+ */
 async function tokenOfSession(): Promise<string | undefined> {
 	if (!usesGitHubSession()) {
 		return undefined;
 	}
 	try {
-		return (await vscode.authentication.getSession('github', [], { silent: true }))?.accessToken;
+		return (await vscode.authentication.getSession('github', []))?.accessToken;
 	} catch {
 		// There is no such provider here.
 		return undefined;

@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode';
 import { creditsAuthors, proposeResource } from '../core/edit/proposeResource';
 import { rankSections } from '../core/edit/rankSections';
 import type { Resource } from '../core/edit/resource';
@@ -9,8 +10,8 @@ import type { FoundLink } from '../core/page/foundLink';
 import type { PageInfo, PageStatus } from '../core/page/pageInfo';
 import { titleFromUrl } from '../core/url/titleFromUrl';
 import { toWebUrl } from '../core/url/webUrl';
+import { messageText } from './messageText';
 import type { Pages } from './pages';
-import { plainText } from './plainText';
 import type { Target } from './targets';
 
 /** An entry to be, for a person to look at. */
@@ -37,12 +38,14 @@ const maybeNoPage: ReadonlySet<PageStatus> = new Set([
 /**
  * Reads the pages and proposes an entry for each, in the order given; those that are listed already are not asked for.
  *
+ * @param token Cancels, as the person does in the notification.
  * @returns `undefined` when the person cancelled before a page was read.
  */
 export async function proposeLinks(
 	links: readonly FoundLink[],
 	target: Target,
 	pages: Pages,
+	token?: CancellationToken,
 ): Promise<readonly Proposal[] | undefined> {
 	const asked = links.flatMap(({ url, text }) => {
 		const web = toWebUrl(url);
@@ -50,7 +53,10 @@ export async function proposeLinks(
 	});
 	const known = new Set(separateListed(target.list(), asked).listed.map(({ resource }) => resource));
 	const wanted = asked.filter(link => !known.has(link));
-	const read = await pages.readAll(wanted.map(({ url }) => url));
+	const read = await pages.readAll(
+		wanted.map(({ url }) => url),
+		token,
+	);
 	if (read.length > 0 && read.every(({ status }) => status === 'cancelled')) {
 		return undefined;
 	}
@@ -124,6 +130,6 @@ export function placeOf(list: ListDocument, twin: Twin): string {
 	if (!('range' in twin)) {
 		return 'Named more than once here';
 	}
-	const title = plainText('title' in twin ? twin.title : twin.text);
+	const title = messageText('title' in twin ? twin.title : twin.text);
 	return `Already listed on line ${lineAt(list.lineStarts, twin.range.start) + 1}${title && `: ${title}`}`;
 }

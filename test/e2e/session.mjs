@@ -45,7 +45,6 @@ export async function openSession({
 	const browser = await launchBrowser();
 	const { page, foreign } = await openPage(browser);
 	page.setDefaultTimeout(60_000); // other work on the machine must not fail a test
-	await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.base });
 	await page.goto(`${server.base}/?${new URLSearchParams({ folder })}`);
 	const workbench = workbenchOf(page, output);
 	return {
@@ -58,6 +57,15 @@ export async function openSession({
 		remove: name => fs.rmSync(path.join(folder, name), { recursive: true }),
 		/** @param {string} text */
 		copy: text => page.evaluate(copied => navigator.clipboard.writeText(copied), text),
+		/** As a browser copies a link. @param {string} html @param {string} text */
+		copyHtml: (html, text) =>
+			page.evaluate(
+				types => {
+					const blobs = Object.entries(types).map(([type, copied]) => [type, new Blob([copied], { type })]);
+					return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+				},
+				{ 'text/html': html, 'text/plain': text },
+			),
 		async close() {
 			await browser.close();
 			await server.stop();

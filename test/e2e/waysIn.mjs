@@ -77,6 +77,23 @@ export async function checkWaysIn(session, pages, check) {
 		await eventually(async () => !(await workbench.lines()).some(line => line.startsWith('- [A Plain')), 'one undo');
 	});
 
+	await check('reading several pages shows its progress, and what was read before Cancel is offered', async () => {
+		const paths = [`${pages}/plain?first`, `${pages}/no-headers`, `${pages}/title?t=Never`];
+		await session.copy(paths.join('\n'));
+		await workbench.runCommand('Curated List: Add resource from URL');
+		await workbench.answer(undefined);
+		const progress = 'Reading pages';
+		assert.match(await workbench.notification('1 of 3'), /^Reading pages: 1 of 3$/);
+		await workbench.screenshot('review-progress');
+		await workbench.answerNotification(progress, 'Cancel');
+		await eventually(async () => (await workbench.ticks()).length === 3, 'three entries to review');
+		assert.deepEqual(await workbench.ticks(), [true, false, false]);
+		assert.match((await workbench.quickPickTexts())[2] ?? '', /Cancelled\. Title from the address/);
+		await workbench.escape();
+		const asked = await (await fetch(`${pages}/requests`)).json();
+		assert.equal(asked.at(-1).path, '/no-headers');
+	});
+
 	await check('a paste is VS Code’s own, and can be changed to a list entry', async () => {
 		await workbench.goTo(16);
 		await session.copy(`${pages}/plain`);
@@ -88,6 +105,43 @@ export async function checkWaysIn(session, pages, check) {
 		await workbench.choosePaste('Paste as list entry');
 		await saves(plain);
 		await workbench.screenshot('pasted');
+		await workbench.undo();
+	});
+
+	await check('several addresses and copied links can be changed to list entries, too', async () => {
+		await workbench.goTo(16);
+		await session.copy(`${pages}/plain\n${pages}/missing`);
+		await page.keyboard.press('Control+v');
+		await workbench.appears(`${pages}/plain`);
+		assert.ok((await workbench.openPasteMenu()).includes('Paste as 2 list entries'));
+		await workbench.choosePaste('Paste as 2 list entries');
+		await saves(plain);
+		assert.ok(session.saved('tools.md').includes(`${plain}\n- [Missing](${pages}/missing)\n`));
+		await workbench.undo();
+		await workbench.undo();
+		await workbench.goTo(16);
+		await session.copyHtml(`<a href="${pages}/plain">Its [own] name</a>`, `${pages}/plain`);
+		await page.keyboard.press('Control+v');
+		await workbench.openPasteMenu();
+		await workbench.choosePaste('Paste as list entry');
+		await saves(`- [Its \\[own\\] name](${pages}/plain)`);
+		await workbench.undo();
+		await workbench.undo();
+	});
+
+	await check('a paste over a selection or into a link is none of our business', async () => {
+		const offered = async () => (await workbench.pasteTitles()).some(title => title.includes('list entr'));
+		await session.copy(`${pages}/plain`);
+		await workbench.goTo(5, 38);
+		await page.keyboard.press('Shift+ArrowRight');
+		await page.keyboard.press('Control+v');
+		await workbench.appears(`- [Axel](https://example.com/axel) - [D](${pages}/plain)`);
+		assert.equal(await offered(), false);
+		await workbench.undo();
+		await workbench.goTo(5, 10);
+		await page.keyboard.press('Control+v');
+		await workbench.appears(`- [Axel](${pages}/plain`);
+		assert.equal(await offered(), false);
 		await workbench.undo();
 	});
 

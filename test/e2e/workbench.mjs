@@ -247,6 +247,18 @@ export function workbenchOf(page, screenshots) {
 			return textsOf(actionMenu.locator(`${row}.action .title`));
 		},
 
+		/** The titles in that menu, which is left again; none where there is no menu. */
+		async pasteTitles() {
+			await page.waitForTimeout(500);
+			if (!(await page.locator('.post-edit-widget').isVisible())) {
+				return [];
+			}
+			const titles = await workbench.openPasteMenu();
+			await page.keyboard.press('Escape');
+			await actionMenu.waitFor({ state: 'hidden' });
+			return titles;
+		},
+
 		/** Picks from the menu of pastes. @param {string} title */
 		async choosePaste(title) {
 			const focused = actionMenu.locator(`${row}.action.focused .title`);

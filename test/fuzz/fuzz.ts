@@ -2,32 +2,16 @@ import { editUnits } from '../../src/core/parse/units/editUnits';
 import { readUnits } from '../../src/core/parse/units/readUnits';
 import { treeOf } from '../../src/core/parse/units/treeOf';
 import type { UnitDocument } from '../../src/core/parse/units/unit';
-import { corpus } from '../support/corpus';
 import { told, toldUnits, treeByDefinition } from '../support/unitTree';
 import { randomEdit } from './edits';
-import { below, generatedList, pick, type Random, randomFrom } from './lists';
+import { randomFrom } from './lists';
+import { option } from './option';
+import { someList } from './someList';
 
-const option = (name: string, otherwise: number): number => {
-	const at = process.argv.indexOf(`--${name}`);
-	return at < 0 ? otherwise : Number(process.argv[at + 1]);
-};
 const seconds = option('seconds', 60);
 const seed = option('seed', Date.now() % 1_000_000);
 const size = option('size', 1000);
 const perList = option('edits', 50);
-const lists = corpus();
-
-function someList(random: Random): string {
-	if (lists.length === 0 || random() < 0.5) {
-		return generatedList(random, below(random, size));
-	}
-	const lines = pick(random, lists).text.split(/(?<=\n)/);
-	let text = '';
-	for (let line = below(random, lines.length); line < lines.length && text.length < size; line++) {
-		text += lines[line];
-	}
-	return text;
-}
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -49,7 +33,7 @@ let edits = 0;
 let differences = 0;
 
 function tryList(): void {
-	let text = someList(random);
+	let text = someList(random, size);
 	let document = readUnits(text);
 	let last: unknown = { before: text, start: 0, end: 0, newText: '' };
 	for (let count = 0; ; count++) {

@@ -1,8 +1,10 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { commands } from '../../src/contributions';
+import { addPage, openActive } from './askPage';
 import { goodEntries, openText, withSetting } from './lists';
-import { currentRun, extension, hits, until } from './support';
+import { seesProgress, withSeenProgress } from './progress';
+import { asked, currentRun, extension, hits, until } from './support';
 
 const list = `# Tools\n\n## Clients\n\n${goodEntries}\n\n## Servers\n\n- [Nginx](https://example.com/nginx) - Serves files.\n`;
 
@@ -49,6 +51,49 @@ describe('Add resource from several URLs', () => {
 		assert.match(document.getText(), /## Servers\n\n.*\n- \[Nginx again\]/, 'beside what it is like');
 	});
 
+	it('can be cancelled between the pages: what was read is offered, and nothing is asked for any more', async function () {
+		const { pages, trusted } = await currentRun();
+		if (!trusted || !seesProgress()) {
+			this.skip();
+		}
+		const { document } = await openText(list);
+		const before = (await asked()).length;
+		await withSeenProgress(async ({ titles, messages, cancel }) => {
+			const urls = ['/plain?cancel', '/no-headers', '/title?t=Unread'].map(path => pages + path);
+			const adding = add({ url: urls.join('\n') });
+			await until('the second page', async () => (await asked()).length === before + 2);
+			assert.deepEqual([titles, messages], [['Reading pages'], ['1 of 3']]);
+			assert.equal(document.getText(), list);
+			cancel();
+			await until('the entries', async () => {
+				await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+				return document.isDirty;
+			});
+			assert.isTrue(await adding);
+		});
+		const entry = `- [A Plain Page](${pages}/plain?cancel) - What a plain page is for.\n`;
+		assert.include(document.getText(), entry);
+		assert.equal(document.getText().replace(entry, ''), list);
+		assert.lengthOf(await asked(), before + 2);
+	});
+
+	it('writes nothing when it is cancelled before the first page is read', async function () {
+		const { pages, trusted } = await currentRun();
+		if (!trusted || !seesProgress()) {
+			this.skip();
+		}
+		const { document } = await openText(list);
+		const before = (await asked()).length;
+		await withSeenProgress(async ({ cancel }) => {
+			const adding = add({ url: `${pages}/no-headers?1\n${pages}/plain?never` });
+			await until('the first page', async () => (await asked()).length === before + 1);
+			cancel();
+			assert.isFalse(await adding);
+		});
+		assert.equal(document.getText(), list);
+		assert.lengthOf(await asked(), before + 1);
+	});
+
 	it('takes the title from the address where a browser may not read the page', async function () {
 		const { pages, host, trusted } = await currentRun();
 		if (!trusted) {
@@ -57,6 +102,21 @@ describe('Add resource from several URLs', () => {
 		const { document } = await openText(list);
 		assert.isTrue(await add({ url: `${pages}/closed ${pages}/plain`, ask: false }));
 		assert.include(document.getText(), host === 'node' ? '- [A Closed Page](' : '- [Closed](');
+	});
+
+	it('says plainly that a browser may not read a page, and asks the site’s API where it may', async function () {
+		const { pages, host, trusted } = await currentRun();
+		if (!trusted || host === 'node') {
+			this.skip();
+		}
+		await openActive();
+		const { problem } = await addPage(`${pages}/closed?said`);
+		assert.match(problem ?? '', /^The browser may not read .*\(CORS\).*Title from the address\.$/);
+		assert.deepEqual((await addPage('https://github.com/ada/kettle')).added, {
+			title: 'ada/kettle',
+			url: 'https://github.com/ada/kettle',
+			description: 'Boils water.',
+		});
 	});
 
 	it('adds nothing when nothing is new', async () => {

@@ -2,6 +2,7 @@
 import 'mocha/mocha';
 import type MochaType from 'mocha';
 import { type Counts, lineReporter } from './lineReporter';
+import { currentRun } from './support';
 
 declare const Mocha: typeof MochaType;
 declare const importScripts: unknown;
@@ -15,6 +16,10 @@ export async function run(): Promise<void> {
 	const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, forbidOnly: true, reporter: lineReporter(counts) });
 	mocha.suite.emit('pre-require', globalThis, '', mocha); // describe, it and the hooks become globals
 	require('./all'); // bundled, but run only now
+	const { grep } = await currentRun();
+	if (grep) {
+		mocha.grep(new RegExp(grep));
+	}
 	await new Promise(done => mocha.run(done));
 	console.log(`[counts] ${JSON.stringify(counts)}`);
 	if (counts.failed || !counts.passed) {

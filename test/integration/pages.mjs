@@ -1,4 +1,6 @@
 import { createServer } from 'node:http';
+import { hostilePages } from './hostilePages.mjs';
+import { portOf, startSecureWeb } from './secureWeb.mjs';
 
 /** @param {string} head */
 const page = head =>
@@ -8,10 +10,22 @@ const page = head =>
 const escaped = text => text.replace(/[&<"]/g, character => `&#${character.charCodeAt(0)};`);
 
 /**
- * What the page server answers; a status without a page is a redirect or an error.
+ * A status without a body is a redirect or an error.
  *
- * @type {Record<string, (query: URLSearchParams) => { status?: number, location?: string, type?: string, body?: string, closed?: boolean, delay?: number } | 'never'>}
+ * @typedef {object} Page
+ * @property {number} [status]
+ * @property {string} [location]
+ * @property {string} [type]
+ * @property {Record<string, string>} [headers]
+ * @property {string | Buffer} [body]
+ * @property {boolean} [open] The body does not end.
+ * @property {boolean} [closed] Other sites may not read it (CORS).
+ * @property {number} [delay] Milliseconds.
+ *
+ * @typedef {Page | 'never'} Answer
  */
+
+/** @type {Record<string, (query: URLSearchParams) => Answer>} */
 const table = {
 	'/plain': () => ({
 		body: page(
@@ -32,30 +46,43 @@ const table = {
 	'/forbidden': () => ({ status: 403, body: page('<title>Just a moment…</title>') }),
 	'/redirect': () => ({ status: 302, location: '/plain' }),
 	'/redirect-private': () => ({ status: 302, location: 'http://169.254.169.254/latest/meta-data/' }),
-	'/slow': () => 'never',
 	'/late': () => ({ delay: 2000, body: page('<title>A Late Page</title>') }),
 	// what nearly all sites do: a browser may not read it
 	'/closed': () => ({ closed: true, body: page('<title>A Closed Page</title>') }),
+	// what the API of GitHub tells of a repository
+	'/repos/ada/kettle': () => ({
+		type: 'application/json',
+		body: JSON.stringify({ full_name: 'ada/kettle', description: 'Boils water.' }),
+	}),
+	'/repos/ada/moved': () => ({ status: 301, location: '/repos/ada/kettle' }),
+	'/repos/ada/lured': () => ({ status: 301, location: 'https://lure.example.com/repos/ada/kettle' }),
+	...hostilePages,
 };
 
 /**
  * A web site for tests, on the loopback interface; both extension hosts may read it.
- * `/hits` tells how often each path was asked for.
+ * `/hits` tells how often each path was asked for, `/requests` what came with each request.
  *
- * @returns {Promise<{ base: string, stop: () => Promise<void> }>}
+ * @returns `secure`: the same over TLS. `proxy`: leads there, whatever host is asked for.
  */
 export async function startPages() {
 	/** @type {Record<string, number>} */
 	const hits = {};
-	const server = createServer((request, response) => {
+	/** @type {import('./support.ts').Asked[]} */
+	const requests = [];
+	const open = { 'access-control-allow-origin': '*' };
+	/** @type {import('node:http').RequestListener} */
+	const handle = (request, response) => {
 		const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-		const open = { 'access-control-allow-origin': '*' };
 		const headers = { 'cache-control': 'no-store' };
-		if (pathname === '/hits') {
-			response.writeHead(200, { ...headers, ...open, 'content-type': 'application/json' }).end(JSON.stringify(hits));
+		if (pathname === '/hits' || pathname === '/requests') {
+			const body = JSON.stringify(pathname === '/hits' ? hits : requests);
+			response.writeHead(200, { ...headers, ...open, 'content-type': 'application/json' }).end(body);
 			return;
 		}
 		hits[pathname] = (hits[pathname] ?? 0) + 1;
+		const { host = '', authorization, 'user-agent': agent } = request.headers;
+		requests.push({ host, path: pathname, authorization, agent });
 		const answer = table[pathname]?.(searchParams) ?? { status: 404, body: page('<title>No such page</title>') };
 		if (answer === 'never') {
 			return;
@@ -64,21 +91,27 @@ export async function startPages() {
 		const allHeaders = {
 			...headers,
 			...(closed ? {} : open),
+			...answer.headers,
 			'content-type': type,
 			...(location ? { location } : {}),
 		};
-		setTimeout(() => response.writeHead(status, allHeaders).end(body), delay);
-	});
+		setTimeout(() => {
+			response.writeHead(status, allHeaders).write(body);
+			if (!answer.open) {
+				response.end();
+			}
+		}, delay);
+	};
+	const server = createServer(handle);
 	await new Promise(ready => server.listen(0, '127.0.0.1', () => ready(undefined)));
-	const address = server.address();
-	if (!address || typeof address === 'string') {
-		throw new Error('Expected the page server to have a port.');
-	}
+	const web = await startSecureWeb(handle);
 	return {
-		base: `http://127.0.0.1:${address.port}`,
+		base: `http://127.0.0.1:${portOf(server)}`,
+		secure: web.secure,
+		proxy: web.proxy,
 		async stop() {
 			server.closeAllConnections();
-			await new Promise(done => server.close(done));
+			await Promise.all([new Promise(done => server.close(done)), web.stop()]);
 		},
 	};
 }

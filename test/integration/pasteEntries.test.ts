@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Api } from '../../src/extension';
 import { goodEntries, openText, withSetting } from './lists';
-import { currentRun, extension, hits, until } from './support';
+import { asked, currentRun, extension, hits, until } from './support';
 
 const { token } = new vscode.CancellationTokenSource();
 
@@ -80,7 +80,7 @@ describe('pasting as list entry', () => {
 
 	it('writes an entry for each of many URLs, with titles of the address where a page tells none', async () => {
 		const editor = await openText(`## A\n\n${goodEntries}\n\n## B\n\n- [Nginx](https://example.com/nginx) - Serves.\n`);
-		put(editor, 3, 5);
+		put(editor, 3, 45);
 		const [edit] = await offered(editor, { 'text/plain': `${pages}/plain\n${pages}/missing` });
 		assert.equal(edit?.title, 'Paste as 2 list entries');
 		await pick(edit!);
@@ -104,16 +104,64 @@ describe('pasting as list entry', () => {
 		assert.equal(editor.document.getText(), text);
 	});
 
-	it('is not offered over a selection, for other text, or in Markdown that is no list', async () => {
+	it('writes nothing when it is cancelled, and asks no page after that', async () => {
+		const text = `${goodEntries}\n\n`;
+		const editor = await openText(text);
+		put(editor, 5, 0);
+		const before = (await asked()).length;
+		const [edit] = await offered(editor, { 'text/plain': `${pages}/no-headers?1\n${pages}/plain?never` });
+		const { paste } = (await extension()).exports as Api;
+		const cancel = new vscode.CancellationTokenSource();
+		const resolving = paste.resolveDocumentPasteEdit!(edit!, cancel.token);
+		await until('the first page', async () => (await asked()).length === before + 1);
+		cancel.cancel();
+		const resolved = await resolving;
+		assert.equal(resolved?.insertText, '');
+		assert.equal(resolved?.additionalEdit?.size, 0);
+		assert.lengthOf(await asked(), before + 1);
+		assert.equal(editor.document.getText(), text);
+	});
+
+	it('is not offered over a selection, at several cursors, in code and the like, for other text, or in Markdown that is no list', async () => {
 		const editor = await openText(`${goodEntries}\n\n`);
 		const url = { 'text/plain': `${pages}/plain` };
 		put(editor, 5, 0);
 		assert.lengthOf(await offered(editor, { 'text/plain': 'No address.' }), 0);
 		editor.selection = new vscode.Selection(0, 3, 0, 5);
 		assert.lengthOf(await offered(editor, url), 0);
+		const { paste } = (await extension()).exports as Api;
+		const cursors = [new vscode.Range(5, 0, 5, 0), new vscode.Range(6, 0, 6, 0)];
+		const context = { only: undefined, triggerKind: vscode.DocumentPasteTriggerKind.Automatic };
+		assert.lengthOf(
+			(await paste.provideDocumentPasteEdits!(editor.document, cursors, transfer(url), context, token)) ?? [],
+			0,
+		);
+		const places = await openText(`---\ntitle: \n---\n\n${goodEntries}\n- [Ky]()\n\n\`\`\`\ncurl \n\`\`\`\n`);
+		for (const [line, character] of [
+			[1, 7],
+			[9, 7],
+			[12, 5],
+		] as const) {
+			put(places, line, character);
+			assert.lengthOf(await offered(places, url), 0, `line ${line}`);
+		}
 		const other = await openText('# Notes\n\n');
 		put(other, 2, 0);
 		assert.lengthOf(await offered(other, url), 0);
+	});
+
+	it('is nothing that a mere paste does', async () => {
+		const text = `${goodEntries}\n\n`;
+		const editor = await openText(text);
+		const { document } = editor;
+		put(editor, 5, 0);
+		await vscode.env.clipboard.writeText(`${pages}/plain?pasted`);
+		const before = await hits('/plain');
+		await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
+		await until('the address', () => document.isDirty);
+		await new Promise(done => setTimeout(done, 300));
+		assert.equal(document.getText(), text.replace(/\n$/, `${pages}/plain?pasted\n`));
+		assert.equal(await hits('/plain'), before);
 	});
 
 	it('works for what is dropped from a browser, and asks nothing before', async () => {

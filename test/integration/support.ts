@@ -7,6 +7,18 @@ export interface Run {
 	readonly trusted: boolean;
 	/** Base URL of `pages.mjs`, without a slash at the end. */
 	readonly pages: string;
+	/** Only tests whose full name matches this pattern are run. */
+	readonly grep?: string | undefined;
+	/** The same site over TLS and behind a proxy: in one window alone, that has the time for it and trusts its certificate. */
+	readonly web?: { readonly secure: string; readonly proxy: string } | undefined;
+}
+
+/** What a request told the page server. */
+export interface Asked {
+	readonly host: string;
+	readonly path: string;
+	readonly authorization?: string | undefined;
+	readonly agent?: string | undefined;
 }
 
 /** The opened copy of `test/fixtures/workspace`. */
@@ -40,6 +52,12 @@ export async function hits(path: string): Promise<number> {
 	const { pages } = await currentRun();
 	const counts = (await (await fetch(`${pages}/hits`)).json()) as Record<string, number>;
 	return counts[path] ?? 0;
+}
+
+/** All that the page server was asked for, whoever asked: `asked()` for itself does not count. */
+export async function asked(): Promise<readonly Asked[]> {
+	const { pages } = await currentRun();
+	return (await (await fetch(`${pages}/requests`)).json()) as readonly Asked[];
 }
 
 /**

@@ -67,13 +67,14 @@ export const launchBrowser = () =>
 	});
 
 /**
- * A window from which no request leaves this machine.
+ * A window from which no request leaves this machine, and that may use the clipboard.
  *
  * @param {import('playwright-core').Browser} browser
  * @returns `page`, and `foreign`: the origins that were asked for and refused.
  */
 export async function openPage(browser) {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+	const permissions = ['clipboard-read', 'clipboard-write'];
+	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions });
 	/** @type {Set<string>} */
 	const foreign = new Set();
 	await context.route(

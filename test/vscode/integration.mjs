@@ -1,5 +1,5 @@
 // Runs the built integration suite once:
-//   node test/vscode/integration.mjs [--host=node|web|remote-web] [--vscode=current|oldest] [--untrusted] [--vsix]
+//   node test/vscode/integration.mjs [--host=node|web|remote-web] [--vscode=current|oldest] [--untrusted] [--vsix] [--grep=pattern of tests' names]
 import { parseArgs } from 'node:util';
 import { runSuite } from './runSuite.mjs';
 import { vsixFile } from './vsixFile.mjs';
@@ -20,6 +20,7 @@ try {
 			vscode: { type: 'string', default: 'current' },
 			untrusted: { type: 'boolean', default: false },
 			vsix: { type: 'boolean', default: false },
+			grep: { type: 'string' },
 		},
 	});
 	const { passed, failed } = await runSuite({
@@ -27,6 +28,7 @@ try {
 		vscode: oneOf('vscode', values.vscode, /** @type {const} */ (['current', 'oldest'])),
 		untrusted: values.untrusted,
 		vsix: values.vsix ? vsixFile() : undefined,
+		grep: values.grep,
 	});
 	console.log(`${passed} passed, ${failed} failed`);
 	process.exit(failed ? 1 : 0);

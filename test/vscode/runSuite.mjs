@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { startPages } from '../integration/pages.mjs';
+import { certificate } from '../integration/secureWeb.mjs';
 import { temporaryFolder } from './atExit.mjs';
 import { launchBrowser, openPage } from './browser.mjs';
 import { installVsCode, root } from './install.mjs';
@@ -22,6 +23,7 @@ import { sampleWorkspace } from './workspace.mjs';
  * @property {import('./install.mjs').Which} [vscode]
  * @property {boolean} [untrusted] In Restricted Mode; not with `web`, which is always trusted.
  * @property {string} [vsix] Tests what this file installs, not the sources; not with `web`.
+ * @property {string} [grep] Runs only tests whose full name matches this pattern.
  * @property {number} [limit] Milliseconds after which a suite counts as hanging.
  */
 
@@ -35,7 +37,7 @@ const { name, publisher } = JSON.parse(fs.readFileSync(path.join(root, 'package.
  * @returns {Promise<{ passed: number, failed: number }>} A run that did not come to its end counts as one more failed
  *   test; so does one in the wrong host, or one that ran no test.
  */
-export async function runSuite({ host, vscode: which = 'current', untrusted = false, vsix, limit = 1_800_000 }) {
+export async function runSuite({ host, vscode: which = 'current', untrusted = false, vsix, grep, limit = 1_800_000 }) {
 	if (host === 'web' && (untrusted || vsix)) {
 		throw new Error('Unexpected --host=web, expected node or remote-web with --untrusted and --vsix.');
 	}
@@ -46,12 +48,19 @@ export async function runSuite({ host, vscode: which = 'current', untrusted = fa
 		const pages = await startPages();
 		undo.push(pages.stop);
 		const expected = host === 'node' ? 'node' : 'webworker';
-		const folder = sampleWorkspace({ host: expected, trusted: !untrusted, pages: pages.base });
+		const hasTime = host === 'node' && which === 'current' && !untrusted && !vsix;
+		const web = hasTime ? { secure: pages.secure, proxy: pages.proxy } : undefined;
+		const folder = sampleWorkspace({ host: expected, trusted: !untrusted, pages: pages.base, web, grep });
 		const window = host === 'web' ? await staticWindow() : await serverWindow();
 		undo.push(window.stop);
 		const browser = await launchBrowser();
 		undo.push(() => browser.close());
 		const { page, foreign } = await openPage(browser);
+		// The one site that the web worker may ask, as any page may
+		await page.context().route('https://api.github.com/**', async route => {
+			const { pathname } = new URL(route.request().url());
+			await route.fulfill({ response: await route.fetch({ url: pages.base + pathname }) });
+		});
 		const result = await watch(page, window.url, { expected, limit });
 		for (const origin of foreign) {
 			console.log(`refused a request to ${origin}`);
@@ -72,6 +81,7 @@ export async function runSuite({ host, vscode: which = 'current', untrusted = fa
 				extensions,
 				trust: !untrusted,
 				driver: true,
+				certificate: hasTime ? certificate : undefined,
 				settings: {
 					'security.workspace.trust.startupPrompt': 'never',
 					'security.workspace.trust.banner': 'never',

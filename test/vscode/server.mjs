@@ -65,14 +65,18 @@ function commandOf({ home }, data, extensions) {
  * @param {boolean} [options.trust] False leaves Workspace Trust on. Default true.
  * @param {boolean} [options.driver] The page heeds `payload=`, which runs a suite, but shows no notifications.
  * @param {string} [options.token] The connection token; anyone on this machine may connect when omitted.
+ * @param {string} [options.certificate] File of the only certificate that the system trusts.
  * @param {Record<string, unknown>} [options.settings] The person's own settings.
  */
-export async function startServer(vscode, { extensions, trust = true, driver = false, token, settings } = {}) {
+export async function startServer(
+	vscode,
+	{ extensions, trust = true, driver = false, token, certificate, settings } = {},
+) {
 	const { folder: data, remove } = temporaryFolder('data');
 	fs.mkdirSync(path.join(data, 'data/User'), { recursive: true });
 	fs.writeFileSync(
 		path.join(data, 'data/User/settings.json'),
-		JSON.stringify({ ...quietSettings, ...settings }, null, '\t'),
+		JSON.stringify({ ...quietSettings, 'http.systemCertificatesNode': true, ...settings }, null, '\t'),
 	);
 	const port = await freePort();
 	const { args, env } = commandOf(vscode, data, extensions ?? path.join(data, 'extensions'));
@@ -82,6 +86,7 @@ export async function startServer(vscode, { extensions, trust = true, driver = f
 		...(trust ? ['--disable-workspace-trust'] : []),
 		...(driver ? ['--enable-smoke-test-driver'] : []),
 	);
+	Object.assign(env, certificate && { SSL_CERT_FILE: certificate });
 	const group = startGroup(vscode.node, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
 	const { child, exited } = group;
 	let output = '';

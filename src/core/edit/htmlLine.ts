@@ -36,11 +36,29 @@ export function formatHtmlLine(
 	if (!form) {
 		return undefined;
 	}
-	const description = escapeHtml(styleDescription(resource.description ?? '', list.style));
+	const description = htmlDescription(list, resource.description);
 	const title = escapeHtml(resource.title.trim() || resource.url);
 	const anchor = `<a href=${quoted(escapeUrl(resource.url))}>${form.opening}${title}${form.closing}</a>`;
 	const line = form.before + anchor + (description && form.separator + description) + form.after;
 	return { line, lineBreak: form.after };
+}
+
+/**
+ * Separator and description behind the title of an HTML line that has none, as its siblings have them.
+ *
+ * @returns `undefined` when no sibling tells how.
+ */
+export function formatHtmlTail(
+	list: ListDocument,
+	description: string,
+	siblings: readonly Entry[],
+): string | undefined {
+	const [form] = siblings.flatMap(entry => formOf(list, entry) ?? []);
+	return form && form.separator + htmlDescription(list, description);
+}
+
+function htmlDescription({ style }: ListDocument, description = ''): string {
+	return escapeHtml(styleDescription(description, style));
 }
 
 function formOf({ text }: ListDocument, entry: Entry): HtmlForm | undefined {

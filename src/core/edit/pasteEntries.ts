@@ -1,5 +1,5 @@
 import { lineEnd, lineStart } from '../lines';
-import type { ListDocument, TextEdit } from '../model';
+import type { ListDocument, OffsetRange, TextEdit } from '../model';
 import { formatEntry, usualForm } from './formatEntry';
 import { insertEntries } from './insertEntries';
 import type { Resource } from './resource';
@@ -27,7 +27,22 @@ export function pasteEntries(list: ListDocument, offset: number, resources: read
 	return [{ range: { start, end }, newText: lines.join(style.eol) }];
 }
 
+/** Whether somebody who pastes an address there may mean an entry: not in front matter, code or HTML, nor where a link has its address. */
+export function takesEntries(
+	{ text, opaque, links, images, definitions, bareUrls }: ListDocument,
+	offset: number,
+): boolean {
+	const from = lineStart(text, offset);
+	const isBlock = ({ start }: OffsetRange) => text.slice(lineStart(text, start), start).trim() === '';
+	const marked = [links, images, definitions, bareUrls].flatMap(all => all.map(({ range }) => range));
+	return !(
+		isInside([...opaque, ...marked], offset) ||
+		opaque.some(range => range.start <= offset && offset <= range.end && isBlock(range)) ||
+		/(?:\]\(\s*<?|<|^\s*\[[^\]]+\]:\s*<?)$/.test(text.slice(from, offset))
+	);
+}
+
 /** Front matter, code and the like: nothing in there is an entry. */
-function isInside(opaque: ListDocument['opaque'], offset: number): boolean {
-	return opaque.some(({ start, end }) => start < offset && offset < end);
+function isInside(ranges: readonly OffsetRange[], offset: number): boolean {
+	return ranges.some(({ start, end }) => start < offset && offset < end);
 }

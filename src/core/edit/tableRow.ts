@@ -1,5 +1,6 @@
-import { lineEnd, lineStart } from '../lines';
-import type { Entry, ListDocument, OffsetRange } from '../model';
+import { lineBefore, lineEnd, lineStart } from '../lines';
+import type { Entry, ListDocument, OffsetRange, TextEdit } from '../model';
+import { roleOf } from '../parse/columns';
 import { escapeProse } from './escape';
 import { formatDescription, formatLink } from './formatEntry';
 import type { Resource } from './resource';
@@ -44,14 +45,46 @@ export function formatRow(
 	const cells = cellsOf(line);
 	let row = line.slice(0, cells[0]?.start);
 	cells.forEach((cell, index) => {
-		const old = line.slice(cell.start, cell.end);
-		const spaced = /^\s|\s$/.test(old) || old === '';
-		const before = spaced && cell.start > 0 ? ' ' : '';
-		const after = spaced && cell.end < line.length ? ' ' : '';
-		const content = before + (values.get(index) ?? '') + after;
-		row += content.padEnd(/\s{2,}$/.test(old) ? old.length : 0) + (line[cell.end] ?? '');
+		row += cellLike(line, cell, values.get(index) ?? '') + (line[cell.end] ?? '');
 	});
 	return row + line.slice((cells.at(-1)?.end ?? 0) + 1);
+}
+
+/** A cell with another content, and the spaces that it has now. */
+function cellLike(line: string, { start, end }: OffsetRange, content: string): string {
+	const old = line.slice(start, end);
+	const spaced = /^\s|\s$/.test(old) || old === '';
+	const before = spaced && start > 0 ? ' ' : '';
+	const after = spaced && end < line.length ? ' ' : '';
+	return (before + content + after).padEnd(/\s{2,}$/.test(old) ? old.length : 0);
+}
+
+/** The cell of a row that is to say something and does not, by the head of its table; `undefined` when there is none. */
+export function emptyCell({ text }: ListDocument, row: Entry, role: 'description' | 'author'): OffsetRange | undefined {
+	const start = lineStart(text, row.range.start);
+	let head = { start, end: lineEnd(text, start) };
+	let below = head;
+	while (!/^[\s>|:-]*-[\s|:-]*$/.test(text.slice(below.start, below.end))) {
+		const above = lineBefore(text, head.start);
+		if (!above) {
+			return undefined;
+		}
+		below = head;
+		head = above;
+	}
+	const heads = cellsOf(text.slice(head.start, head.end)).map(cell =>
+		roleOf(text.slice(head.start + cell.start, head.start + cell.end)),
+	);
+	const cell = cellsOf(text.slice(start, lineEnd(text, start)))[heads.indexOf(role)];
+	const range = cell && { start: start + cell.start, end: start + cell.end };
+	return range && text.slice(range.start, range.end).trim() === '' ? range : undefined;
+}
+
+/** Writes Markdown into an empty cell. */
+export function fillCell({ text }: ListDocument, { start, end }: OffsetRange, content: string): TextEdit {
+	const from = lineStart(text, start);
+	const cell = { start: start - from, end: end - from };
+	return { range: { start, end }, newText: cellLike(text.slice(from, lineEnd(text, from)), cell, content) };
 }
 
 /** The column that the place is in, if it is the same one in every row that has it. */

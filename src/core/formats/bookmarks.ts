@@ -1,12 +1,10 @@
 import { walkHtml } from '../page/html';
-import { writeFolders } from './folders';
+import { maxDepth, writeFolders } from './folders';
 import type { Format } from './format';
-import { type FoundResource, imported, type ListedResource, listedResources } from './listedResource';
+import { type FoundResource, imported, type ListedResource } from './listedResource';
 import { listTitle } from './listTitle';
 import { attribute, escapeXml } from './xml';
 
-/** Of elements in each other. */
-const maxDepth = 500;
 const maxTags = 1_000_000;
 
 /**
@@ -20,12 +18,11 @@ export const bookmarks: Format = {
 	loss: 'no author; tags with a comma in them come back as several',
 	write: lists => {
 		const title = escapeXml(lists[0] ? listTitle(lists[0]) : 'Bookmarks');
-		const folders = lists.map(({ list }) => writeFolders(listedResources(list), writer, '\t'));
 		return [
 			'<!DOCTYPE NETSCAPE-Bookmark-file-1>\n',
 			'<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">\n',
 			`<TITLE>${title}</TITLE>\n<H1>${title}</H1>\n`,
-			`<DL><p>\n${folders.join('')}</DL><p>\n`,
+			`<DL><p>\n${writeFolders(lists, writer, '\t')}</DL><p>\n`,
 		].join('');
 	},
 	read: text =>

@@ -1,4 +1,8 @@
-import type { ListedResource } from './listedResource';
+import type { ExportedList } from './format';
+import { type ListedResource, listedResources } from './listedResource';
+
+/** Folders in each other, and other elements around a link, that are read. */
+export const maxDepth = 500;
 
 /** How a format writes a tree of folders. */
 export interface FolderWriter {
@@ -7,8 +11,12 @@ export interface FolderWriter {
 	readonly item: (resource: ListedResource, indent: string) => string;
 }
 
-/** Resources in the folders that their sections are, in their order; a folder that is left and entered again is written twice. */
-export function writeFolders(resources: readonly ListedResource[], writer: FolderWriter, base: string): string {
+/** The entries of the lists in the folders that their sections are, in their order; a folder that is left and entered again is written twice. */
+export function writeFolders(lists: readonly ExportedList[], writer: FolderWriter, base: string): string {
+	return lists.map(({ list }) => foldersOf(listedResources(list), writer, base)).join('');
+}
+
+function foldersOf(resources: readonly ListedResource[], writer: FolderWriter, base: string): string {
 	const indent = (depth: number) => base + '\t'.repeat(depth);
 	let open: readonly string[] = [];
 	let text = '';

@@ -1,12 +1,10 @@
 import { walkHtml } from '../page/html';
-import { writeFolders } from './folders';
+import { maxDepth, writeFolders } from './folders';
 import type { Format } from './format';
-import { type FoundResource, imported, type ListedResource, listedResources } from './listedResource';
+import { type FoundResource, imported, type ListedResource } from './listedResource';
 import { listTitle } from './listTitle';
 import { attribute, element, escapeXml } from './xml';
 
-/** Of elements in each other. */
-const maxDepth = 500;
 const maxTags = 200_000;
 
 /** http://opml.org/spec2.opml, with the author in Dublin Core's `creator`. */
@@ -16,12 +14,11 @@ export const opml: Format = {
 	extension: 'opml',
 	loss: 'tags with a comma in them come back as several',
 	write: lists => {
-		const outlines = lists.map(({ list }) => writeFolders(listedResources(list), writer, '\t\t'));
 		return [
 			'<?xml version="1.0" encoding="UTF-8"?>\n',
 			'<opml version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/">\n',
 			`\t<head>\n${lists[0] ? element('\t\t', 'title', listTitle(lists[0])) : ''}\t</head>\n`,
-			`\t<body>\n${outlines.join('')}\t</body>\n</opml>\n`,
+			`\t<body>\n${writeFolders(lists, writer, '\t\t')}\t</body>\n</opml>\n`,
 		].join('');
 	},
 	read: text => (/<opml[\s>]/i.test(text.slice(0, 5_000)) ? imported(outlinesOf(text)) : undefined),

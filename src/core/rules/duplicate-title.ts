@@ -1,6 +1,7 @@
 import type { Entry } from '../model';
 import { urlKey } from '../url/sameness';
 import { defineRule } from './rule';
+import { fold } from './support/fold';
 import { lineNumber } from './support/places';
 
 export const duplicateTitle = defineRule({
@@ -126,15 +127,6 @@ function isOwnName({ title: written, url }: Entry, title: string): boolean {
 
 const named =
 	/(?:^|\.)(?:github\.(?:com|io)|gitlab\.\w+|gitlab\.io|bitbucket\.org|codeberg\.org|sr\.ht|npmjs\.com|pypi\.(?:python\.)?org|crates\.io|docs\.rs|packagist\.org|rubygems\.org|hackage\.haskell\.org|hex\.pm|pub\.dev|metacpan\.org|cran\.r-project\.org|nuget\.org|huggingface\.co|sourceforge\.net|hub\.docker\.com|twitter\.com|x\.com|facebook\.com|linkedin\.com|instagram\.com|youtube\.com|medium\.com|reddit\.com|t\.me|marketplace\.visualstudio\.com)$/;
-
-/** Case, white space, punctuation and quotes do not make two titles different. */
-function fold(title: string): string {
-	return title
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}\p{M}+#]+/gu, ' ')
-		.trim();
-}
 
 /** Says what kind of thing is linked, not which. */
 const generic =

@@ -1,6 +1,7 @@
 import type { Entry } from '../model';
 import { urlKey } from '../url/sameness';
 import { defineRule } from './rule';
+import { fold } from './support/fold';
 import { isOneSlip } from './support/neighbours';
 import { lineNumber } from './support/places';
 
@@ -106,13 +107,4 @@ function put(byRest: Map<string, Place[]>, place: Place): Entry | undefined {
 
 function areTwins(a: Entry, b: Entry): boolean {
 	return a.author === b.author && urlKey(a.url) !== urlKey(b.url);
-}
-
-/** Case, white space, punctuation and quotes make no difference. */
-function fold(title: string): string {
-	return title
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}\p{M}+#]+/gu, ' ')
-		.trim();
 }

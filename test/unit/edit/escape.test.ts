@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { escapeLinkText, escapeProse, escapeUrl, plainLine } from '../../../src/core/edit/escape';
+import { runs } from '../../support/runs';
 
 const hostile = fc
 	.array(
@@ -68,7 +69,7 @@ describe('escapeLinkText', () => {
 				const { text: back, types } = read(`[${escapeLinkText(text)}](https://example.org/)`);
 				expect([back, types]).toEqual([plainLine(text), 'root paragraph link text']);
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: runs(1000) },
 		);
 	});
 
@@ -106,7 +107,7 @@ describe('escapeProse', () => {
 				const { text: back, types } = read(escapeProse(text));
 				expect([back, types]).toEqual([plainLine(text), 'root paragraph text']);
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: runs(1000) },
 		);
 	});
 
@@ -139,7 +140,7 @@ describe('escapeUrl', () => {
 					expect(written).toBe(url);
 				}
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: runs(1000) },
 		);
 	});
 

@@ -29,7 +29,7 @@ describe('filling in a description', () => {
 	])('writes %j as the list does', (line, filled) => {
 		const list = parseList(`${described}${line}\n`);
 		const entry = list.entries.find(({ title }) => title === 'New')!;
-		expect(lacksDescription(entry)).toBe(true);
+		expect(lacksDescription(list, entry)).toBe(true);
 		const result = applyEdits(list.text, [fillDescription(list, entry, 'what [it] is')]);
 		if (filled) {
 			expect(result).toBe(`${described}${filled}\n`);
@@ -39,12 +39,56 @@ describe('filling in a description', () => {
 		});
 	});
 
-	it.each(['- [New](https://example.com/n) — Has one.', '| A | B |\n|---|---|\n| [New](https://example.com/n) | |'])(
-		'is not for %j',
-		line => {
-			expect(lacksDescription(last(`${described}\n${line}\n`).entry)).toBe(false);
-		},
-	);
+	const html = '<p>\n<a href="https://example.com/b"><b>B</b></a> - One.<br>\n#<br>\n</p>\n';
+	it.each([
+		[
+			'| Name | Notes |\n|---|---|\n| [B](https://example.com/b) | One. |\n#\n',
+			'| [New](https://example.com/n) | |',
+			'| [New](https://example.com/n) | What it \\| is. |',
+		],
+		[
+			'| Name | Notes   |\n|---|---|\n#\n',
+			'| [New](https://example.com/n) |                 |',
+			'| [New](https://example.com/n) | What it \\| is.  |',
+		],
+		[
+			html,
+			'<a href="https://example.com/n"><b>New</b></a>',
+			'<a href="https://example.com/n"><b>New</b></a> - What it | is.',
+		],
+		[
+			html,
+			'<b><a href="https://example.com/n">New</a></b>',
+			'<b><a href="https://example.com/n">New</a></b> - What it | is.',
+		],
+		[
+			`${described}#\n`,
+			'- **<a href="https://example.com/n">New</a>**',
+			'- **<a href="https://example.com/n">New</a>** — What it \\| is.',
+		],
+	])('puts it in its place in %j', (around, line, filled) => {
+		const list = parseList(around.replace('#', line));
+		const entry = list.entries.find(({ title }) => title === 'New')!;
+		expect(lacksDescription(list, entry)).toBe(true);
+		const result = applyEdits(list.text, [fillDescription(list, entry, 'What it | is.')]);
+		expect(result).toBe(around.replace('#', filled));
+		expect(parseList(result).entries.find(({ title }) => title === 'New')).toMatchObject({
+			description: 'What it | is.',
+		});
+	});
+
+	it.each([
+		'- [New](https://example.com/n) — Has one.',
+		'| A | B |\n|---|---|\n| [New](https://example.com/n) | |',
+		'| Name | Notes |\n|---|---|\n| [New](https://example.com/n) | Has one. |',
+		'| Name | Notes |\n|---|---|\n| [New](https://example.com/n) |',
+		'Name|Notes\n-|-\n[New](https://example.com/n)|',
+		'<p>\n<a href="https://example.com/n">New</a><br>\n</p>',
+		'- <a href="https://example.com/n">New</a> <i>or so</i>',
+	])('is not for %j', line => {
+		const { list, entry } = last(`${described}\n${line}\n`);
+		expect(lacksDescription(list, entry)).toBe(false);
+	});
 });
 
 describe('filling in an author', () => {
@@ -55,6 +99,15 @@ describe('filling in an author', () => {
 		const { list, entry } = last(`${others}\n${line}\n`);
 		expect(lacksAuthor(list, entry)).toBe(true);
 		expect(applyEdits(list.text, [fillAuthor(list, entry, 'Eve Other')])).toBe(`${others}\n${filled}\n`);
+	});
+
+	it('fills a cell of a table that has a column for authors', () => {
+		const table = '| Author | Name |\n|---|---|\n| Ben Sample | [B](https://example.com/b) |\n';
+		const { list, entry } = last(`${table}|  | [New](https://example.com/n) |\n`);
+		expect(lacksAuthor(list, entry)).toBe(true);
+		const result = applyEdits(list.text, [fillAuthor(list, entry, 'Eve Other')]);
+		expect(result).toBe(`${table}| Eve Other | [New](https://example.com/n) |\n`);
+		expect(parseList(result).entries.at(-1)).toMatchObject({ title: 'New', author: 'Eve Other' });
 	});
 
 	it('is not for lists without authors, and not for entries with one', () => {

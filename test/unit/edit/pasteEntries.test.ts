@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { applyEdits } from '../../../src/core/edit/applyEdits';
-import { pasteEntries } from '../../../src/core/edit/pasteEntries';
+import { pasteEntries, takesEntries } from '../../../src/core/edit/pasteEntries';
 import { parseList } from '../../../src/core/parse/parseList';
 
 const entries = '* [Axel](https://example.com/axel) - Fast.\n* [Got](https://example.com/got) - Large.\n';
@@ -30,4 +30,29 @@ it.each([
 	const offset = marked.indexOf('|');
 	const list = parseList(marked.replace('|', ''));
 	expect(applyEdits(list.text, pasteEntries(list, offset, [a!, b!]))).toBe(expected);
+});
+
+it.each([
+	['an empty line', `${entries}|\n`, true],
+	['an empty item', `${entries}* |\n`, true],
+	['a description', entries.replace('Fast', 'Fa|st'), true],
+	['the line below code', `${entries}\n\`\`\`\ncurl\n\`\`\`\n|`, true],
+	['front matter', `---\nurl: |\n---\n\n${entries}`, false],
+	['code', `${entries}\n\`\`\`\ncurl |\n\`\`\`\n`, false],
+	['code without an end', `${entries}\n\`\`\`\ncurl |`, false],
+	['indented code', `${entries}\nText.\n\n    curl |\n`, false],
+	['a code span', entries.replace('Fast', '`a|b`'), false],
+	['a comment', `${entries}\n<!-- | -->\n`, false],
+	['an attribute', `${entries}\n<img src="|">\n`, false],
+	['the address of a link', entries.replace('/axel', '/a|xel'), false],
+	['the address that a link lacks', `${entries}* [Ky](|)\n`, false],
+	['the address of a link without an end', `${entries}* [Ky](|\n`, false],
+	['the text of a link', entries.replace('Axel', 'Ax|el'), false],
+	['an image', `${entries}\n![Ky](|)\n`, false],
+	['a definition', `${entries}\n[ky]: |\n`, false],
+	['an autolink', `${entries}* <|>\n`, false],
+	['a URL', `${entries}* https://exa|mple.com\n`, false],
+])('a person who pastes an address may mean an entry: %s', (_, marked, expected) => {
+	const offset = marked.indexOf('|');
+	expect(takesEntries(parseList(marked.replace('|', '')), offset)).toBe(expected);
 });

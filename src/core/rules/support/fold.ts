@@ -1,0 +1,8 @@
+/** What two titles that are told apart by nothing else have in common: case, white space, punctuation and quotes make no difference. */
+export function fold(title: string): string {
+	return title
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}\p{M}+#]+/gu, ' ')
+		.trim();
+}
