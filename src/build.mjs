@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { suiteBundle } from '../test/vscode/suiteBundle.mjs';
+import { buildInTwo } from './buildInTwo.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -77,65 +78,89 @@ export function shippingProblem(file, metafile, code) {
 	return line < 0 ? undefined : `Unexpected eval in ${file}:${line + 1}, expected a bundle that evaluates no text.`;
 }
 
+/** @typedef {Parameters<typeof buildInTwo>} Bundle */
+
 /** @param {{ production: boolean }} options */
 async function build({ production }) {
 	/** @satisfies {esbuild.BuildOptions} */
 	const shipped = {
 		absWorkingDir: root,
 		bundle: true,
-		format: 'cjs',
+		format: /** @type {const} */ ('cjs'),
 		external: ['vscode'],
 		minify: production,
-		sourcemap: production ? false : 'linked',
-		legalComments: 'none',
-		logLevel: 'warning',
-		metafile: true,
+		sourcemap: production ? /** @type {const} */ (false) : /** @type {const} */ ('linked'),
+		charset: /** @type {const} */ ('utf8'),
+		legalComments: /** @type {const} */ ('none'),
+		logLevel: /** @type {const} */ ('warning'),
 	};
-	/** @type {esbuild.BuildOptions[]} */
+	/** @type {Bundle[]} */
 	const bundles = [
-		{
-			...shipped,
-			entryPoints: ['src/extension.ts'],
-			outfile: 'dist/node/extension.js',
-			platform: 'node',
-			target: 'node20',
-			plugins: [harmlessGrayMatter, withoutExamples],
-		},
-		{
-			...shipped,
-			entryPoints: ['src/extension.ts'],
-			outfile: 'dist/web/extension.js',
-			platform: 'browser',
-			target: 'es2022',
-			// without it decode-named-character-reference wants a `document`
-			conditions: ['worker'],
-			plugins: [harmlessGrayMatter, withoutExamples, bufferShim],
-		},
-		{
-			...shipped,
-			entryPoints: ['src/cli/main.ts'],
-			outfile: 'dist/cli.js',
-			platform: 'node',
-			target: 'node20',
-			banner: { js: '#!/usr/bin/env node' },
-			plugins: [harmlessGrayMatter, withoutExamples],
-		},
+		[
+			{
+				...shipped,
+				entryPoints: ['src/extension.ts'],
+				outfile: 'dist/node/extension.js',
+				platform: 'node',
+				target: 'node20',
+				plugins: [harmlessGrayMatter, withoutExamples],
+			},
+			'node',
+		],
+		[
+			{
+				...shipped,
+				entryPoints: ['src/extension.ts'],
+				outfile: 'dist/web/extension.js',
+				platform: 'browser',
+				target: 'es2022',
+				// without it decode-named-character-reference wants a `document`
+				conditions: ['worker'],
+				plugins: [harmlessGrayMatter, withoutExamples, bufferShim],
+			},
+			'web',
+		],
+		[
+			{
+				...shipped,
+				entryPoints: { cli: 'src/cli/main.ts' },
+				outfile: 'dist/cli.js',
+				platform: 'node',
+				target: 'node20',
+				banner: { js: '#!/usr/bin/env node' },
+				plugins: [harmlessGrayMatter, withoutExamples],
+			},
+			'node',
+		],
 	];
-	await Promise.all([...bundles.map(ship), esbuild.build({ ...suiteBundle, absWorkingDir: root })]);
+	const ship = production ? buildInTwo : buildInOne;
+	const made = await Promise.all(bundles.map(bundle => ship(...bundle)));
+	await esbuild.build({ ...suiteBundle, absWorkingDir: root });
+	made.forEach(check);
 	chmodSync(resolve(root, 'dist/cli.js'), 0o755);
 	mkdirSync(resolve(root, 'artifacts'), { recursive: true }); // vsce does not make it
 }
 
-/** @param {esbuild.BuildOptions} options */
-async function ship(options) {
-	const file = /** @type {string} */ (options.outfile);
+/**
+ * With a source map, which does not survive being cut in two.
+ *
+ * @type {typeof buildInTwo}
+ */
+async function buildInOne(options) {
 	const { metafile } = await esbuild.build({ ...options, metafile: true });
-	const code = readFileSync(resolve(root, file), 'utf8');
-	const problem = shippingProblem(file, metafile, code);
-	if (problem) {
-		throw new Error(problem);
+	return { metafile, files: [options.outfile] };
+}
+
+/** @param {Awaited<ReturnType<typeof buildInTwo>>} made */
+function check({ metafile, files }) {
+	for (const file of files) {
+		const code = readFileSync(resolve(root, file));
+		const problem = shippingProblem(file, metafile, code.toString());
+		if (problem) {
+			throw new Error(problem);
+		}
+		console.log(`${file.padEnd(30)} ${(code.length / 1000).toFixed(0).padStart(5)} KB`);
 	}
-	console.log(`${file.padEnd(24)} ${(code.length / 1024).toFixed(0).padStart(5)} KiB`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -5,7 +5,6 @@ import { pasteEntries } from '../core/edit/pasteEntries';
 import { proposeResource } from '../core/edit/proposeResource';
 import type { Resource } from '../core/edit/resource';
 import type { FoundLink } from '../core/page/foundLink';
-import { linksInHtml } from '../core/page/linksInHtml';
 import { linksInText } from '../core/page/linksInText';
 import type { PageInfo } from '../core/page/pageInfo';
 import { toWebUrl } from '../core/url/webUrl';
@@ -172,7 +171,8 @@ export function registerPasteEntries(lists: ListDocuments, targets: Targets, pag
 /** Links with their names, where there are some, tell more than mere addresses. */
 async function linksOf(data: vscode.DataTransfer): Promise<readonly FoundLink[]> {
 	const textOf = async (mimeType: string) => (await data.get(mimeType)?.asString()) ?? '';
-	const html = linksInHtml(await textOf('text/html'));
+	const copied = await textOf('text/html');
+	const html = copied === '' ? [] : (await import('../core/page/linksInHtml')).linksInHtml(copied);
 	const text = linksInText(await textOf('text/plain'));
 	const found = html.length > 0 && html.length >= text.length ? html : text;
 	const links = found.length > 0 ? found : linksInText(withoutComments(await textOf('text/uri-list')));
