@@ -5,54 +5,9 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { suiteBundle } from '../test/vscode/suiteBundle.mjs';
 import { buildInTwo } from './buildInTwo.mjs';
+import { bufferShim, harmlessGrayMatter, lightRules, oneTableOfNames, parserOnDemand } from './buildPlugins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/**
- * gray-matter without its engines: they evaluate `---js` front matter and bring a second, older js-yaml.
- * Nothing calls its `matter.read`, the only user of `fs`.
- *
- * @type {esbuild.Plugin}
- */
-const harmlessGrayMatter = {
-	name: 'harmless-gray-matter',
-	setup(build) {
-		const empty = { contents: 'module.exports = {};', loader: /** @type {const} */ ('js') };
-		build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/ }, () => empty);
-		build.onResolve({ filter: /^fs$/ }, ({ importer }) =>
-			/[\\/]gray-matter[\\/]/.test(importer) ? { path: 'fs', namespace: 'empty' } : undefined,
-		);
-		build.onLoad({ filter: /.*/, namespace: 'empty' }, () => empty);
-	},
-};
-
-/** gray-matter calls `Buffer.from(text)`, which a web worker has not. */
-const bufferShim = {
-	name: 'buffer-shim',
-	/** @param {esbuild.PluginBuild} build */
-	setup(build) {
-		build.initialOptions.inject = ['buffer-shim'];
-		build.onResolve({ filter: /^buffer-shim$/ }, () => ({ path: 'buffer-shim', namespace: 'buffer-shim' }));
-		build.onLoad({ filter: /.*/, namespace: 'buffer-shim' }, () => ({
-			contents: 'export const Buffer = { from: text => new TextEncoder().encode(text) };',
-		}));
-	},
-};
-
-/**
- * Rules without their examples, which are for tests and the README alone.
- *
- * @type {esbuild.Plugin}
- */
-const withoutExamples = {
-	name: 'without-examples',
-	setup(build) {
-		build.onLoad({ filter: /[\\/]core[\\/]rules[\\/][a-z-]+\.ts$/ }, ({ path }) => ({
-			contents: readFileSync(path, 'utf8').replace(/^\texamples: \[\n[\s\S]*?^\t\],$/m, '\texamples: [],'),
-			loader: 'ts',
-		}));
-	},
-};
 
 /**
  * Why a bundle must not be shipped, in one line; undefined when it may.
@@ -94,6 +49,7 @@ async function build({ production }) {
 		legalComments: /** @type {const} */ ('none'),
 		logLevel: /** @type {const} */ ('warning'),
 	};
+	const common = [harmlessGrayMatter, oneTableOfNames, parserOnDemand];
 	/** @type {Bundle[]} */
 	const bundles = [
 		[
@@ -103,7 +59,7 @@ async function build({ production }) {
 				outfile: 'dist/node/extension.js',
 				platform: 'node',
 				target: 'node20',
-				plugins: [harmlessGrayMatter, withoutExamples],
+				plugins: [...common, lightRules('summary', 'rationale')],
 			},
 			'node',
 		],
@@ -114,9 +70,7 @@ async function build({ production }) {
 				outfile: 'dist/web/extension.js',
 				platform: 'browser',
 				target: 'es2022',
-				// without it decode-named-character-reference wants a `document`
-				conditions: ['worker'],
-				plugins: [harmlessGrayMatter, withoutExamples, bufferShim],
+				plugins: [...common, lightRules('summary', 'rationale'), bufferShim],
 			},
 			'web',
 		],
@@ -128,7 +82,7 @@ async function build({ production }) {
 				platform: 'node',
 				target: 'node20',
 				banner: { js: '#!/usr/bin/env node' },
-				plugins: [harmlessGrayMatter, withoutExamples],
+				plugins: [...common, lightRules()],
 			},
 			'node',
 		],

@@ -61,7 +61,7 @@ export async function buildInTwo(options, loader) {
 					? laterModule([...needed], loaders[loader](basename(laterFile)))
 					: needed.has(name)
 						? modules.get(name)?.replace(/\bimport\("([^"]+)"\)/g, (call, path) =>
-								needed.has(path) ? call : `later("${path}")`,
+								needed.has(path) ? call : `__importLater("${path}")`,
 							)
 						: undefined,
 			),
@@ -107,9 +107,15 @@ function neededAtOnce({ outputs }, first) {
  */
 function laterModule(shared, load) {
 	return `${importsOf(shared)}
-		const own = name => ${tableOf(shared)}[name] ?? require(name);
-		let modules;
-		export const later = async name => (modules ??= (await ${load})(own))[name];`;
+		var modules;
+		// hoisted, for whoever calls it at once
+		function own(name) {
+			return ${tableOf(shared)}[name] ?? require(name);
+		}
+		export async function __importLater(name) {
+			modules ??= (await ${load})(own);
+			return modules[name];
+		}`;
 }
 
 /** @param {readonly string[]} names */
