@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * gray-matter without its engines: they evaluate `---js` front matter and bring a second, older js-yaml.
- * Nothing calls its `matter.read`, the only user of `fs`.
+ * gray-matter without its engines, which evaluate `---js` front matter and bring a second, older js-yaml, and without what nobody calls:
+ * sections, `matter.stringify`, and `matter.read`, the only user of `fs`.
  *
  * @type {esbuild.Plugin}
  */
@@ -17,9 +17,9 @@ export const harmlessGrayMatter = {
 	name: 'harmless-gray-matter',
 	setup(build) {
 		const empty = { contents: 'module.exports = {};', loader: /** @type {const} */ ('js') };
-		build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/ }, () => empty);
-		build.onResolve({ filter: /^fs$/ }, ({ importer }) =>
-			/[\\/]gray-matter[\\/]/.test(importer) ? { path: 'fs', namespace: 'empty' } : undefined,
+		build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/](engines|stringify)\.js$/ }, () => empty);
+		build.onResolve({ filter: /^(fs|section-matter)$/ }, ({ path, importer }) =>
+			/[\\/]gray-matter[\\/]/.test(importer) ? { path, namespace: 'empty' } : undefined,
 		);
 		build.onLoad({ filter: /.*/, namespace: 'empty' }, () => empty);
 	},
@@ -39,23 +39,20 @@ export const bufferShim = {
 };
 
 /**
- * Rules without their examples, which are for tests and the README alone, and without other properties that nobody asks for.
+ * Rules without what only tests, the README and, maybe, other programs ask for.
  *
- * @param {...('summary' | 'rationale')} unwanted
+ * @param {{ withWords: boolean }} options
  * @returns {esbuild.Plugin}
  */
-export function lightRules(...unwanted) {
+export function lightRules({ withWords }) {
 	return {
 		name: 'light-rules',
 		setup(build) {
-			build.onLoad({ filter: /[\\/]core[\\/]rules[\\/][a-z-]+\.ts$/ }, ({ path }) => ({
-				contents: readFileSync(path, 'utf8')
-					.replace(/^\texamples: \[\n[\s\S]*?^\t\],$/m, '\texamples: [],')
-					.replace(/^\t(\w+):\s+(?:'.*'|".*"|`[^`]*`),$/gm, (line, name) =>
-						unwanted.includes(name) ? `\t${name}: '',` : line,
-					),
-				loader: 'ts',
-			}));
+			build.onLoad({ filter: /[\\/]core[\\/]rules[\\/][a-z-]+\.ts$/ }, ({ path }) => {
+				const text = readFileSync(path, 'utf8').replace(/^\texamples: \[\n[\s\S]*?^\t\],$/m, '');
+				const words = /^\t(?:summary|rationale):\s+(?:'.*'|".*"|`[^`]*`),$/gm;
+				return { contents: withWords ? text : text.replace(words, ''), loader: 'ts' };
+			});
 		},
 	};
 }

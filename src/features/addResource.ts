@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
 import { commands } from '../contributions';
-import { insertEntry } from '../core/edit/insertEntry';
-import { creditsAuthors } from '../core/edit/proposeResource';
 import { type SectionChoice, sectionChoices } from '../core/edit/sectionChoices';
 import type { ListDocument, Section } from '../core/model';
 import type { Draft } from '../host/draftResource';
@@ -43,6 +41,8 @@ function toArgument(argument: unknown): Argument {
 
 /** Inserts the entry in one undo step and selects it. */
 async function write(draft: Draft, target: Target): Promise<boolean> {
+	const { insertEntry } = await import('../core/edit/insertEntry');
+	const { creditsAuthors } = await import('../core/edit/proposeResource');
 	const list = target.list();
 	const resource = {
 		// Where the list names no authors, a name is there only because somebody wanted it.
