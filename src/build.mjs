@@ -33,25 +33,41 @@ export function shippingProblem(file, metafile, code) {
 	return line < 0 ? undefined : `Unexpected eval in ${file}:${line + 1}, expected a bundle that evaluates no text.`;
 }
 
+/** Bytes that a file may have, minified: an editor reads it before it does anything for anybody. */
+const maxBytes = 500_000;
+
+/**
+ * @param {string} file
+ * @param {number} bytes
+ * @returns {string | undefined}
+ */
+export function sizeProblem(file, bytes) {
+	return bytes < maxBytes ? undefined : `Unexpected ${bytes} bytes in ${file}, expected less than ${maxBytes}.`;
+}
+
 /** @typedef {Parameters<typeof buildInTwo>} Bundle */
 
-/** @param {{ production: boolean }} options */
-async function build({ production }) {
-	/** @satisfies {esbuild.BuildOptions} */
+/**
+ * The extension for each host, and the command.
+ *
+ * @param {{ production: boolean }} options
+ * @returns {Bundle[]}
+ */
+export function bundles({ production }) {
+	/** @type {esbuild.BuildOptions & { absWorkingDir: string }} */
 	const shipped = {
 		absWorkingDir: root,
 		bundle: true,
-		format: /** @type {const} */ ('cjs'),
+		format: 'cjs',
 		external: ['vscode'],
 		minify: production,
-		sourcemap: production ? /** @type {const} */ (false) : /** @type {const} */ ('linked'),
-		charset: /** @type {const} */ ('utf8'),
-		legalComments: /** @type {const} */ ('none'),
-		logLevel: /** @type {const} */ ('warning'),
+		sourcemap: production ? false : 'linked',
+		charset: 'utf8',
+		legalComments: 'none',
+		logLevel: 'warning',
 	};
 	const common = [harmlessGrayMatter, oneTableOfNames, parserOnDemand];
-	/** @type {Bundle[]} */
-	const bundles = [
+	return [
 		[
 			{
 				...shipped,
@@ -87,10 +103,16 @@ async function build({ production }) {
 			'node',
 		],
 	];
+}
+
+/** @param {{ production: boolean }} options */
+async function build({ production }) {
 	const ship = production ? buildInTwo : buildInOne;
-	const made = await Promise.all(bundles.map(bundle => ship(...bundle)));
+	const made = await Promise.all(bundles({ production }).map(bundle => ship(...bundle)));
 	await esbuild.build({ ...suiteBundle, absWorkingDir: root });
-	made.forEach(check);
+	for (const each of made) {
+		check(each, production);
+	}
 	chmodSync(resolve(root, 'dist/cli.js'), 0o755);
 	mkdirSync(resolve(root, 'artifacts'), { recursive: true }); // vsce does not make it
 }
@@ -105,11 +127,15 @@ async function buildInOne(options) {
 	return { metafile, files: [options.outfile] };
 }
 
-/** @param {Awaited<ReturnType<typeof buildInTwo>>} made */
-function check({ metafile, files }) {
+/**
+ * @param {Awaited<ReturnType<typeof buildInTwo>>} made
+ * @param {boolean} production
+ */
+function check({ metafile, files }, production) {
 	for (const file of files) {
 		const code = readFileSync(resolve(root, file));
-		const problem = shippingProblem(file, metafile, code.toString());
+		const problem =
+			shippingProblem(file, metafile, code.toString()) ?? (production ? sizeProblem(file, code.length) : undefined);
 		if (problem) {
 			throw new Error(problem);
 		}
