@@ -60,9 +60,11 @@ export async function buildInTwo(options, loader) {
 				name === 'later'
 					? laterModule([...needed], loaders[loader](basename(laterFile)))
 					: needed.has(name)
-						? modules.get(name)?.replace(/\bimport\("([^"]+)"\)/g, (call, path) =>
-								needed.has(path) ? call : `__importLater("${path}")`,
-							)
+						? modules
+								.get(name)
+								?.replace(/\bimport\("([^"]+)"\)/g, (call, path) =>
+									needed.has(path) ? call : `__importLater("${path}")`,
+								)
 						: undefined,
 			),
 		],
@@ -84,9 +86,7 @@ export async function buildInTwo(options, loader) {
  * @returns {ReadonlySet<string>} Names of the modules, from `first` on, that are loaded together with it.
  */
 function neededAtOnce({ outputs }, first) {
-	const imports = new Map(
-		Object.entries(outputs).map(([path, output]) => [`./${basename(path)}`, output.imports]),
-	);
+	const imports = new Map(Object.entries(outputs).map(([path, output]) => [`./${basename(path)}`, output.imports]));
 	const needed = new Set([first]);
 	for (const name of needed) {
 		for (const { path, kind } of imports.get(name) ?? []) {
@@ -139,7 +139,10 @@ function inMemory(textOf) {
 			build.onResolve({ filter: /.*/ }, ({ path }) =>
 				textOf(path) === undefined ? { path, external: true } : { path, namespace: 'memory' },
 			);
-			build.onLoad({ filter: /.*/, namespace: 'memory' }, ({ path }) => ({ contents: textOf(path) ?? '', loader: 'js' }));
+			build.onLoad({ filter: /.*/, namespace: 'memory' }, ({ path }) => ({
+				contents: textOf(path) ?? '',
+				loader: 'js',
+			}));
 		},
 	};
 }

@@ -72,7 +72,7 @@ export const oneTableOfNames = {
 };
 
 /** What only a list needs: its exported functions evaluate it when one of them is called for the first time. */
-const neededByLists = /(?:^|[\\/])(?:parseMarkdown|frontMatter|micromark-util-decode-string)$/;
+const neededByLists = /(?:^|[\\/])(?:parseMarkdown|frontMatter|micromark-util-(?:decode-string|normalize-identifier))$/;
 
 /**
  * A bundle is loaded without evaluating remark, micromark and the readers of front matter.

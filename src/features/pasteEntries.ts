@@ -110,8 +110,7 @@ export function registerPasteEntries(lists: ListDocuments, targets: Targets, pag
 		if (!isSame) {
 			void vscode.window.showWarningMessage('The file has changed meanwhile; nothing was done.');
 		}
-		edit.additionalEdit =
-			edits && isSame ? toWorkspaceEdit(document, edits) : new vscode.WorkspaceEdit();
+		edit.additionalEdit = edits && isSame ? toWorkspaceEdit(document, edits) : new vscode.WorkspaceEdit();
 		return edit;
 	}
 

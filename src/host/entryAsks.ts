@@ -50,7 +50,13 @@ export function asksFor(list: ListDocument, entry: Entry): { readonly kind: AskK
 }
 
 /** @returns A sentence when there is nothing to write. */
-export function editFor(kind: AskKind, list: ListDocument, entry: Entry, page: PageInfo, target: Target): TextEdit | string {
+export function editFor(
+	kind: AskKind,
+	list: ListDocument,
+	entry: Entry,
+	page: PageInfo,
+	target: Target,
+): TextEdit | string {
 	if (page.status !== 'ok') {
 		return page.reason ?? 'The page could not be read.';
 	}

@@ -88,8 +88,8 @@ export function quietVscode() {
 	const textDocuments = [];
 	const opened = new EventEmitter();
 	const closed = new EventEmitter();
-	/** How many diagnostics are shown. */
-	let shown = 0;
+	/** How many diagnostics each collection shows. */
+	const shown = new Map();
 	/** @type {Record<string, unknown>} */
 	const known = {
 		EventEmitter,
@@ -106,14 +106,12 @@ export function quietVscode() {
 			/** @param {string} _name @param {unknown} [value] */
 			get: (_name, value) => value,
 		}),
-		'languages.createDiagnosticCollection': () => ({
+		/** @param {string} name */
+		'languages.createDiagnosticCollection': name => ({
 			/** @param {unknown} _uri @param {readonly unknown[]} [diagnostics] */
-			set: (_uri, diagnostics = []) => {
-				shown = diagnostics.length;
-			},
-			delete: () => {
-				shown = 0;
-			},
+			set: (_uri, diagnostics = []) => shown.set(name, diagnostics.length),
+			delete: () => shown.delete(name),
+			clear: () => shown.delete(name),
 			dispose() {},
 			*[Symbol.iterator]() {},
 		}),
@@ -122,7 +120,7 @@ export function quietVscode() {
 	};
 	return {
 		vscode: anything('', known),
-		shown: () => shown,
+		shown: () => [...shown.values()].reduce((sum, count) => sum + count, 0),
 		/** @param {Document} document */
 		open(document) {
 			textDocuments.push(document);
@@ -150,7 +148,8 @@ function anything(path, known) {
 		made.has(below) || made.set(below, anything(below, known));
 		return made.get(below);
 	};
-	return new Proxy(class {}, {
+	/** @type {unknown} */
+	const own = new Proxy(class {}, {
 		get(target, name) {
 			const below = path === '' ? String(name) : `${path}.${String(name)}`;
 			if (below in known) {
@@ -162,11 +161,17 @@ function anything(path, known) {
 			if (name === Symbol.toPrimitive) {
 				return () => '';
 			}
-			return name === Symbol.iterator ? [][Symbol.iterator] : name === 'prototype' ? Reflect.get(target, name) : at(below);
+			return name === Symbol.iterator
+				? [][Symbol.iterator]
+				: name === 'prototype'
+					? Reflect.get(target, name)
+					: at(below);
 		},
 		set: () => true,
 		apply: () => at(`${path}()`),
 		construct: () => at(`new ${path}`),
-		getPrototypeOf: () => at(`${path}.prototype`),
+		// bundles make an object of their own that inherits from the module
+		getPrototypeOf: () => (path === '' ? own : at(`${path}.prototype`)),
 	});
+	return own;
 }

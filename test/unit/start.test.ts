@@ -56,6 +56,11 @@ function activate() {
 	return window;
 }
 
+/** One entry of two is broken. */
+function list(entries: number): string {
+	return `# Tools\n\n${'- [A](https://a.example) - B.\n- [C](https://c.example - D.\n'.repeat(entries / 2)}`;
+}
+
 /** As long as it takes, and at least a few turns. */
 async function until(holds: () => boolean): Promise<void> {
 	for (let turn = 0; turn < 20 || !holds(); turn++) {
@@ -72,7 +77,7 @@ test('activation evaluates no library as long as no Markdown is open', async () 
 
 test('a list is read by the parser, without what commands need', async () => {
 	const window = activate();
-	window.open(documentOf('# Tools\n\n- [A](https://a.example) - B.\n- [C](https://c.example - D.\n'));
+	window.open(documentOf(list(10)));
 	await until(() => window.shown() > 0);
 	expect(evaluated).toContain('remark-parse');
 	expect(evaluated.filter(name => later.includes(name))).toEqual([]);
@@ -83,7 +88,7 @@ test('nothing of a document is kept when it is closed', async () => {
 	const collect: () => void = runInNewContext('gc');
 	const window = activate();
 	const openAndClose = async (): Promise<WeakRef<object>> => {
-		const document = documentOf(`# Tools\n\n${'- [A](https://a.example - B.\n'.repeat(3000)}`);
+		const document = documentOf(list(400));
 		window.open(document);
 		await until(() => window.shown() > 0);
 		window.close(document);

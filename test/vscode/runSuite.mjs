@@ -23,19 +23,29 @@ import { sampleWorkspace } from './workspace.mjs';
  * @property {boolean} [untrusted] In Restricted Mode; not with `web`, which is always trusted.
  * @property {string} [vsix] Tests what this file installs, not the sources; not with `web`.
  * @property {number} [limit] Milliseconds after which a suite counts as hanging.
+ * @property {string} [suite] Another one than the integration suite, bundled, below the project's folder; not with `vsix`.
+ * @property {string} [folder] The workspace; by default a copy of the sample.
  */
 
-const suite = 'out/test/index.js';
+const integrationSuite = 'out/test/index.js';
 const { name, publisher } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /**
  * Runs the integration suite in a real VS Code and prints what it says.
  *
  * @param {SuiteOptions} options
- * @returns {Promise<{ passed: number, failed: number }>} A run that did not come to its end counts as one more failed
- *   test; so does one in the wrong host, or one that ran no test.
+ * @returns {Promise<{ passed: number, failed: number, figures: Record<string, number> }>} A run that did not come to its end counts as
+ *   one more failed test; so does one in the wrong host, or one that ran no test. `figures` are what the suite measured.
  */
-export async function runSuite({ host, vscode: which = 'current', untrusted = false, vsix, limit = 1_800_000 }) {
+export async function runSuite({
+	host,
+	vscode: which = 'current',
+	untrusted = false,
+	vsix,
+	limit = 1_800_000,
+	suite = integrationSuite,
+	folder = '',
+}) {
 	if (host === 'web' && (untrusted || vsix)) {
 		throw new Error('Unexpected --host=web, expected node or remote-web with --untrusted and --vsix.');
 	}
@@ -46,7 +56,7 @@ export async function runSuite({ host, vscode: which = 'current', untrusted = fa
 		const pages = await startPages();
 		undo.push(pages.stop);
 		const expected = host === 'node' ? 'node' : 'webworker';
-		const folder = sampleWorkspace({ host: expected, trusted: !untrusted, pages: pages.base });
+		const workspace = folder || sampleWorkspace({ host: expected, trusted: !untrusted, pages: pages.base });
 		const window = host === 'web' ? await staticWindow() : await serverWindow();
 		undo.push(window.stop);
 		const browser = await launchBrowser();
@@ -59,10 +69,11 @@ export async function runSuite({ host, vscode: which = 'current', untrusted = fa
 		if (result.problem) {
 			console.log(`FAIL ${result.problem}\n${result.log.slice(-40).join('\n')}`);
 		}
-		return { passed: result.passed, failed: result.failed + (result.problem ? 1 : 0) };
+		const { passed, failed, figures } = result;
+		return { passed, failed: failed + (result.problem ? 1 : 0), figures };
 
 		async function staticWindow() {
-			const server = await startStaticWeb(vscode, { development: root, suite, folder });
+			const server = await startStaticWeb(vscode, { development: root, suite, folder: workspace });
 			return { url: server.base, stop: server.stop };
 		}
 
@@ -86,7 +97,7 @@ export async function runSuite({ host, vscode: which = 'current', untrusted = fa
 				['extensionDevelopmentPath', remote(development)],
 				['extensionTestsPath', remote(path.join(development, suite))],
 			]);
-			const query = new URLSearchParams({ folder, payload });
+			const query = new URLSearchParams({ folder: workspace, payload });
 			return { url: `${server.base}/?${query}`, stop: server.stop };
 		}
 	} finally {
@@ -108,7 +119,8 @@ function installed(vscode, vsix) {
 	const extensions = path.join(folder, 'extensions');
 	installExtension(vscode, path.resolve(vsix), extensions);
 	const development = path.join(folder, 'runner');
-	fs.cpSync(path.join(root, path.dirname(suite)), path.join(development, path.dirname(suite)), { recursive: true });
+	const built = path.dirname(integrationSuite);
+	fs.cpSync(path.join(root, built), path.join(development, built), { recursive: true });
 	fs.writeFileSync(path.join(development, 'nothing.js'), 'exports.activate = () => {};');
 	const manifest = {
 		name: 'runner',
@@ -135,6 +147,8 @@ async function watch(page, url, { expected, limit }) {
 	/** @type {string[]} */
 	const log = [];
 	let counts = { passed: 0, failed: 0 };
+	/** @type {Record<string, number>} */
+	let figures = {};
 	let ranIn = '';
 	/** @type {(exit: number | string) => void} */
 	let end = () => {};
@@ -152,13 +166,15 @@ async function watch(page, url, { expected, limit }) {
 	page.on('crash', () => end('The page crashed.'));
 	// the workbench calls these two for a suite that runs under its smoke test driver
 	await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
-		const [, mark, text = ''] = /^\[(suite|host|counts)\] (.*)/s.exec(args.join(' ')) ?? [];
+		const [, mark, text = ''] = /^\[(suite|host|counts|figures)\] (.*)/s.exec(args.join(' ')) ?? [];
 		if (mark === 'suite') {
 			console.log(`  ${text}`);
 		} else if (mark === 'host') {
 			ranIn = text;
 		} else if (mark === 'counts') {
 			counts = JSON.parse(text);
+		} else if (mark === 'figures') {
+			figures = JSON.parse(text);
 		}
 	});
 	await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => end(code));
@@ -166,7 +182,7 @@ async function watch(page, url, { expected, limit }) {
 	await page.goto(url);
 	const exit = await ended;
 	clearTimeout(timer);
-	return { ...counts, log, problem: problemOf() };
+	return { ...counts, figures, log, problem: problemOf() };
 
 	function problemOf() {
 		if (typeof exit === 'string') {

@@ -29,7 +29,8 @@ export function globMatcher(
 }
 
 /** What a glob is made of; the rest are single characters. */
-const token = /\\(?<escaped>.)|(?<below>\/\*\*(?=$|[,}]))|(?<across>\*\*\/)|(?<stars>\*+)|\[(?<not>[!^]?)(?<set>\]?[^\]/]*)\]|./gs;
+const token =
+	/\\(?<escaped>.)|(?<below>\/\*\*(?=$|[,}]))|(?<across>\*\*\/)|(?<stars>\*+)|\[(?<not>[!^]?)(?<set>\]?[^\]/]*)\]|./gs;
 
 /** @param visible Looks ahead at a name that a wildcard may stand for. */
 function toPattern(glob: string, visible: string): string {
