@@ -141,14 +141,14 @@ export function quietVscode() {
  * @returns {any}
  */
 function anything(path, known) {
-	/** @type {Map<PropertyKey, unknown>} */
+	/** @type {Map<PropertyKey, any>} */
 	const made = new Map();
-	/** @param {string} below */
+	/** @param {string} below @returns {any} */
 	const at = below => {
 		made.has(below) || made.set(below, anything(below, known));
 		return made.get(below);
 	};
-	/** @type {unknown} */
+	/** @type {any} */
 	const own = new Proxy(class {}, {
 		get(target, name) {
 			const below = path === '' ? String(name) : `${path}.${String(name)}`;

@@ -22,6 +22,8 @@ import { sampleWorkspace } from './workspace.mjs';
  * @property {import('./install.mjs').Which} [vscode]
  * @property {boolean} [untrusted] In Restricted Mode; not with `web`, which is always trusted.
  * @property {string} [vsix] Tests what this file installs, not the sources; not with `web`.
+ * @property {boolean} [thorough] False: what is the same in every window is left out.
+ * @property {(line: string) => void} [print]
  * @property {number} [limit] Milliseconds after which a suite counts as hanging.
  * @property {string} [suite] Another one than the integration suite, bundled, below the project's folder; not with `vsix`.
  * @property {string} [folder] The workspace; by default a copy of the sample.
@@ -42,6 +44,8 @@ export async function runSuite({
 	vscode: which = 'current',
 	untrusted = false,
 	vsix,
+	thorough = true,
+	print = console.log,
 	limit = 1_800_000,
 	suite = integrationSuite,
 	folder = '',
@@ -56,18 +60,18 @@ export async function runSuite({
 		const pages = await startPages();
 		undo.push(pages.stop);
 		const expected = host === 'node' ? 'node' : 'webworker';
-		const workspace = folder || sampleWorkspace({ host: expected, trusted: !untrusted, pages: pages.base });
+		const workspace = folder || sampleWorkspace({ host: expected, trusted: !untrusted, thorough, pages: pages.base });
 		const window = host === 'web' ? await staticWindow() : await serverWindow();
 		undo.push(window.stop);
 		const browser = await launchBrowser();
 		undo.push(() => browser.close());
 		const { page, foreign } = await openPage(browser);
-		const result = await watch(page, window.url, { expected, limit });
+		const result = await watch(page, window.url, { expected, limit, print });
 		for (const origin of foreign) {
-			console.log(`refused a request to ${origin}`);
+			print(`refused a request to ${origin}`);
 		}
 		if (result.problem) {
-			console.log(`FAIL ${result.problem}\n${result.log.slice(-40).join('\n')}`);
+			print(`FAIL ${result.problem}\n${result.log.slice(-40).join('\n')}`);
 		}
 		const { passed, failed, figures } = result;
 		return { passed, failed: failed + (result.problem ? 1 : 0), figures };
@@ -141,9 +145,9 @@ function installed(vscode, vsix) {
  *
  * @param {import('playwright-core').Page} page
  * @param {string} url
- * @param {{ expected: string, limit: number }} options
+ * @param {{ expected: string, limit: number, print: (line: string) => void }} options
  */
-async function watch(page, url, { expected, limit }) {
+async function watch(page, url, { expected, limit, print }) {
 	/** @type {string[]} */
 	const log = [];
 	let counts = { passed: 0, failed: 0 };
@@ -168,7 +172,7 @@ async function watch(page, url, { expected, limit }) {
 	await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
 		const [, mark, text = ''] = /^\[(suite|host|counts|figures)\] (.*)/s.exec(args.join(' ')) ?? [];
 		if (mark === 'suite') {
-			console.log(`  ${text}`);
+			print(`  ${text}`);
 		} else if (mark === 'host') {
 			ranIn = text;
 		} else if (mark === 'counts') {
