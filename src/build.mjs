@@ -4,54 +4,10 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { suiteBundle } from '../test/vscode/suiteBundle.mjs';
+import { buildInTwo } from './buildInTwo.mjs';
+import { bufferShim, harmlessGrayMatter, lightRules, oneTableOfNames, parserOnDemand } from './buildPlugins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/**
- * gray-matter without its engines: they evaluate `---js` front matter and bring a second, older js-yaml.
- * Nothing calls its `matter.read`, the only user of `fs`.
- *
- * @type {esbuild.Plugin}
- */
-const harmlessGrayMatter = {
-	name: 'harmless-gray-matter',
-	setup(build) {
-		const empty = { contents: 'module.exports = {};', loader: /** @type {const} */ ('js') };
-		build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/ }, () => empty);
-		build.onResolve({ filter: /^fs$/ }, ({ importer }) =>
-			/[\\/]gray-matter[\\/]/.test(importer) ? { path: 'fs', namespace: 'empty' } : undefined,
-		);
-		build.onLoad({ filter: /.*/, namespace: 'empty' }, () => empty);
-	},
-};
-
-/** gray-matter calls `Buffer.from(text)`, which a web worker has not. */
-const bufferShim = {
-	name: 'buffer-shim',
-	/** @param {esbuild.PluginBuild} build */
-	setup(build) {
-		build.initialOptions.inject = ['buffer-shim'];
-		build.onResolve({ filter: /^buffer-shim$/ }, () => ({ path: 'buffer-shim', namespace: 'buffer-shim' }));
-		build.onLoad({ filter: /.*/, namespace: 'buffer-shim' }, () => ({
-			contents: 'export const Buffer = { from: text => new TextEncoder().encode(text) };',
-		}));
-	},
-};
-
-/**
- * Rules without their examples, which are for tests and the README alone.
- *
- * @type {esbuild.Plugin}
- */
-const withoutExamples = {
-	name: 'without-examples',
-	setup(build) {
-		build.onLoad({ filter: /[\\/]core[\\/]rules[\\/][a-z-]+\.ts$/ }, ({ path }) => ({
-			contents: readFileSync(path, 'utf8').replace(/^\texamples: \[\n[\s\S]*?^\t\],$/m, '\texamples: [],'),
-			loader: 'ts',
-		}));
-	},
-};
 
 /**
  * Why a bundle must not be shipped, in one line; undefined when it may.
@@ -77,9 +33,28 @@ export function shippingProblem(file, metafile, code) {
 	return line < 0 ? undefined : `Unexpected eval in ${file}:${line + 1}, expected a bundle that evaluates no text.`;
 }
 
-/** @param {{ production: boolean }} options */
-async function build({ production }) {
-	/** @satisfies {esbuild.BuildOptions} */
+/** Bytes that a file may have, minified: an editor reads it before it does anything for anybody. */
+const maxBytes = 500_000;
+
+/**
+ * @param {string} file
+ * @param {number} bytes
+ * @returns {string | undefined}
+ */
+export function sizeProblem(file, bytes) {
+	return bytes < maxBytes ? undefined : `Unexpected ${bytes} bytes in ${file}, expected less than ${maxBytes}.`;
+}
+
+/** @typedef {Parameters<typeof buildInTwo>} Bundle */
+
+/**
+ * The extension for each host, and the command.
+ *
+ * @param {{ production: boolean }} options
+ * @returns {Bundle[]}
+ */
+export function bundles({ production }) {
+	/** @type {esbuild.BuildOptions & { absWorkingDir: string }} */
 	const shipped = {
 		absWorkingDir: root,
 		bundle: true,
@@ -87,55 +62,85 @@ async function build({ production }) {
 		external: ['vscode'],
 		minify: production,
 		sourcemap: production ? false : 'linked',
+		charset: 'utf8',
 		legalComments: 'none',
 		logLevel: 'warning',
-		metafile: true,
 	};
-	/** @type {esbuild.BuildOptions[]} */
-	const bundles = [
-		{
-			...shipped,
-			entryPoints: ['src/extension.ts'],
-			outfile: 'dist/node/extension.js',
-			platform: 'node',
-			target: 'node20',
-			plugins: [harmlessGrayMatter, withoutExamples],
-		},
-		{
-			...shipped,
-			entryPoints: ['src/extension.ts'],
-			outfile: 'dist/web/extension.js',
-			platform: 'browser',
-			target: 'es2022',
-			// without it decode-named-character-reference wants a `document`
-			conditions: ['worker'],
-			plugins: [harmlessGrayMatter, withoutExamples, bufferShim],
-		},
-		{
-			...shipped,
-			entryPoints: ['src/cli/main.ts'],
-			outfile: 'dist/cli.js',
-			platform: 'node',
-			target: 'node20',
-			banner: { js: '#!/usr/bin/env node' },
-			plugins: [harmlessGrayMatter, withoutExamples],
-		},
+	const common = [harmlessGrayMatter, oneTableOfNames, parserOnDemand];
+	return [
+		[
+			{
+				...shipped,
+				entryPoints: ['src/extension.ts'],
+				outfile: 'dist/node/extension.js',
+				platform: 'node',
+				target: 'node20',
+				plugins: [...common, lightRules({ withWords: false })],
+			},
+			'node',
+		],
+		[
+			{
+				...shipped,
+				entryPoints: ['src/extension.ts'],
+				outfile: 'dist/web/extension.js',
+				platform: 'browser',
+				target: 'es2022',
+				plugins: [...common, lightRules({ withWords: false }), bufferShim],
+			},
+			'web',
+		],
+		[
+			{
+				...shipped,
+				entryPoints: { cli: 'src/cli/main.ts' },
+				outfile: 'dist/cli.js',
+				platform: 'node',
+				target: 'node20',
+				banner: { js: '#!/usr/bin/env node' },
+				plugins: [...common, lightRules({ withWords: true })],
+			},
+			'node',
+		],
 	];
-	await Promise.all([...bundles.map(ship), esbuild.build({ ...suiteBundle, absWorkingDir: root })]);
+}
+
+/** @param {{ production: boolean }} options */
+async function build({ production }) {
+	const ship = production ? buildInTwo : buildInOne;
+	const made = await Promise.all(bundles({ production }).map(bundle => ship(...bundle)));
+	await esbuild.build({ ...suiteBundle, absWorkingDir: root });
+	for (const each of made) {
+		check(each, production);
+	}
 	chmodSync(resolve(root, 'dist/cli.js'), 0o755);
 	mkdirSync(resolve(root, 'artifacts'), { recursive: true }); // vsce does not make it
 }
 
-/** @param {esbuild.BuildOptions} options */
-async function ship(options) {
-	const file = /** @type {string} */ (options.outfile);
+/**
+ * With a source map, which does not survive being cut in two.
+ *
+ * @type {typeof buildInTwo}
+ */
+async function buildInOne(options) {
 	const { metafile } = await esbuild.build({ ...options, metafile: true });
-	const code = readFileSync(resolve(root, file), 'utf8');
-	const problem = shippingProblem(file, metafile, code);
-	if (problem) {
-		throw new Error(problem);
+	return { metafile, files: [options.outfile] };
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof buildInTwo>>} made
+ * @param {boolean} production
+ */
+function check({ metafile, files }, production) {
+	for (const file of files) {
+		const code = readFileSync(resolve(root, file));
+		const problem =
+			shippingProblem(file, metafile, code.toString()) ?? (production ? sizeProblem(file, code.length) : undefined);
+		if (problem) {
+			throw new Error(problem);
+		}
+		console.log(`${file.padEnd(30)} ${(code.length / 1000).toFixed(0).padStart(5)} KB`);
 	}
-	console.log(`${file.padEnd(24)} ${(code.length / 1024).toFixed(0).padStart(5)} KiB`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

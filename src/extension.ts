@@ -8,7 +8,6 @@ import type {
 	TreeDataProvider,
 	UriHandler,
 } from 'vscode';
-import { get } from '#network';
 import { registerAddFromOutside } from './features/addFromOutside';
 import { registerAddResource } from './features/addResource';
 import { registerDiagnostics } from './features/diagnostics';
@@ -65,7 +64,7 @@ export function activate(context: ExtensionContext): Api {
 	const world = { settings, facts: own(new ListFacts(lists)) };
 	const findings = own(new Findings(lists, world));
 	const active = own(new ActiveList(lists));
-	const pages = pagesFrom(get);
+	const pages = pagesFrom(() => import('#network'));
 	const targets = new Targets(lists, active, settings);
 
 	own(registerDiagnostics(findings));

@@ -1,4 +1,5 @@
-// Everything that npm test runs, one step after the other: two cores are enough, and no step can disturb another.
+// Everything that npm test runs, one step after the other but for the windows, of which two are open at a time: each mostly waits, and
+// has a server, a browser and a folder of its own.
 import fs from 'node:fs';
 import path from 'node:path';
 import { runE2e } from './e2e/run.mjs';
@@ -18,22 +19,23 @@ const total = { passed: 0, failed: 0 };
  *
  * @param {string} title
  * @param {() => Counts | void | Promise<Counts>} run A throw counts as one failed test.
+ * @param {(line: string) => void} [print]
  * @returns {Promise<boolean>} Whether all of it passed.
  */
-async function step(title, run) {
-	console.log(`\n== ${title}`);
+async function step(title, run, print = console.log) {
+	print(`\n== ${title}`);
 	const started = Date.now();
 	const counts = { passed: 0, failed: 0 };
 	try {
 		Object.assign(counts, await run());
 	} catch (error) {
-		console.log(error instanceof Error ? error.message : error);
+		print(error instanceof Error ? error.message : String(error));
 		counts.failed++;
 	}
 	total.passed += counts.passed;
 	total.failed += counts.failed;
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
-	console.log(`-- ${counts.passed} passed, ${counts.failed} failed in ${seconds} s`);
+	print(`-- ${counts.passed} passed, ${counts.failed} failed in ${seconds} s`);
 	return counts.failed === 0;
 }
 
@@ -81,17 +83,38 @@ function prepare() {
 	installVsCode('oldest');
 }
 
+/**
+ * Runs the suite in one window after the other, two at a time, and prints what each says in one piece.
+ *
+ * @param {readonly [string, import('./vscode/runSuite.mjs').SuiteOptions][]} windows
+ */
+async function inWindows(windows) {
+	const waiting = windows.values();
+	const lane = async () => {
+		for (const [title, options] of waiting) {
+			/** @type {string[]} */
+			const lines = [];
+			/** @param {string} line */
+			const print = line => lines.push(line);
+			await step(title, () => runSuite({ ...options, print }), print);
+			console.log(lines.join('\n'));
+		}
+	};
+	await Promise.all([lane(), lane()]);
+}
+
 const packaged = await step('Bundles and VSIX', packageExtension);
 await step('Unit tests', unitTests);
 if (packaged && (await step('VS Code and a browser', prepare))) {
 	const vsix = vsixFile();
-	await step('Newest VS Code, Node host', () => runSuite({ host: 'node' }));
-	await step('Newest VS Code, web worker host', () => runSuite({ host: 'web' }));
-	await step('Newest VS Code, Restricted Mode', () => runSuite({ host: 'node', untrusted: true }));
-	await step('Oldest VS Code, Node host', () => runSuite({ host: 'node', vscode: 'oldest' }));
-	await step('Oldest VS Code, web worker host', () => runSuite({ host: 'web', vscode: 'oldest' }));
-	await step('Installed VSIX, Node host', () => runSuite({ host: 'node', vsix }));
-	await step('Installed VSIX, web worker host', () => runSuite({ host: 'remote-web', vsix }));
+	await inWindows([
+		['Newest VS Code, Node host, installed VSIX', { host: 'node', vsix }],
+		['Newest VS Code, web worker host', { host: 'web', thorough: false }],
+		['Newest VS Code, Restricted Mode', { host: 'node', untrusted: true, thorough: false }],
+		['Newest VS Code, web worker host, installed VSIX', { host: 'remote-web', vsix, thorough: false }],
+		['Oldest VS Code, Node host', { host: 'node', vscode: 'oldest', thorough: false }],
+		['Oldest VS Code, web worker host', { host: 'web', vscode: 'oldest', thorough: false }],
+	]);
 	await step('A person’s clicks', () => runE2e());
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -1,16 +1,12 @@
 import { cac } from 'cac';
 import { version } from '../../package.json';
 import { closest } from '../core/config/closest';
-import { addCommand } from './addCommand';
 import { commandOptions } from './commandOptions';
-import { entriesCommand } from './entriesCommand';
 import { helpOf } from './help';
-import { importCommand } from './importCommand';
 import type { ExitCode, Io } from './io';
 import { oneLine } from './io';
 import { lintCommand } from './lintCommand';
 import { InputError, kebab, type RawOptions, UsageError } from './options';
-import { pageCommand } from './pageCommand';
 
 /**
  * Runs one command.
@@ -23,10 +19,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 	cli.option('-h, --help', '').option('-v, --version', '');
 	const commands = {
 		lint: lintCommand,
-		entries: entriesCommand,
-		page: pageCommand,
-		add: addCommand,
-		import: importCommand,
+		entries: later(async () => (await import('./entriesCommand')).entriesCommand),
+		page: later(async () => (await import('./pageCommand')).pageCommand),
+		add: later(async () => (await import('./addCommand')).addCommand),
+		import: later(async () => (await import('./importCommand')).importCommand),
 	};
 	for (const [name, command] of Object.entries(commands)) {
 		const added = cli.command(`${name} [...files]`, '');
@@ -69,6 +65,13 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 		}
 		throw error;
 	}
+}
+
+type Command = (args: readonly string[], options: RawOptions, io: Io) => Promise<ExitCode>;
+
+/** A command that is loaded when it is run: most runs lint. */
+function later(load: () => Promise<Command>): Command {
+	return async (args, options, io) => (await load())(args, options, io);
 }
 
 /** cac takes a flag with a hyphen in it for an option with a value, unless it is spelt as the code has it. */

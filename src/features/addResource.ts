@@ -1,13 +1,9 @@
 import * as vscode from 'vscode';
 import { commands } from '../contributions';
-import { insertEntry } from '../core/edit/insertEntry';
-import { creditsAuthors } from '../core/edit/proposeResource';
 import { type SectionChoice, sectionChoices } from '../core/edit/sectionChoices';
 import type { ListDocument, Section } from '../core/model';
-import { addProposals } from '../host/addProposals';
-import { type Draft, draftResource } from '../host/draftResource';
+import type { Draft } from '../host/draftResource';
 import type { Pages } from '../host/pages';
-import { proposeLinks } from '../host/proposals';
 import type { Given } from '../host/resourceInterview';
 import type { Target, Targets } from '../host/targets';
 
@@ -19,6 +15,7 @@ export function registerAddResource(targets: Targets, pages: Pages): vscode.Disp
 	/** @returns Whether an entry was added. */
 	async function addResource(given: Argument): Promise<boolean> {
 		const target = await targets.find(given.uri, given.ask !== false);
+		const { draftResource } = await import('../host/draftResource');
 		const draft = target && (await draftResource(given, target, pages));
 		if (!target || !draft) {
 			return false;
@@ -26,6 +23,8 @@ export function registerAddResource(targets: Targets, pages: Pages): vscode.Disp
 		if ('url' in draft) {
 			return write(draft, target);
 		}
+		const { addProposals } = await import('../host/addProposals');
+		const { proposeLinks } = await import('../host/proposals');
 		const proposals = await proposeLinks(draft, target, pages);
 		return proposals !== undefined && (await addProposals(proposals, target, given.ask !== false)) > 0;
 	}
@@ -42,6 +41,8 @@ function toArgument(argument: unknown): Argument {
 
 /** Inserts the entry in one undo step and selects it. */
 async function write(draft: Draft, target: Target): Promise<boolean> {
+	const { insertEntry } = await import('../core/edit/insertEntry');
+	const { creditsAuthors } = await import('../core/edit/proposeResource');
 	const list = target.list();
 	const resource = {
 		// Where the list names no authors, a name is there only because somebody wanted it.

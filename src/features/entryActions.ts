@@ -1,57 +1,17 @@
 import * as vscode from 'vscode';
 import { privateCommands } from '../contributions';
-import { fillAuthor, fillDescription, lacksAuthor, lacksDescription } from '../core/edit/fillEntry';
-import { proposeResource } from '../core/edit/proposeResource';
-import type { Resource } from '../core/edit/resource';
-import { canRetitle, retitleEntry } from '../core/edit/retitleEntry';
 import { entryAt } from '../core/entryAt';
-import type { Entry, ListDocument, TextEdit } from '../core/model';
-import type { PageInfo } from '../core/page/pageInfo';
+import type { Entry, ListDocument } from '../core/model';
 import { requestedUrl } from '../core/url/requestedUrl';
 import { toWebUrl } from '../core/url/webUrl';
+import type { AskKind } from '../host/entryAsks';
 import type { ListDocuments } from '../host/listDocuments';
 import { needsTrust, type Pages } from '../host/pages';
-import type { Target, Targets } from '../host/targets';
-
-/** What a page can tell about an entry that is there already. */
-interface Ask {
-	readonly title: string;
-	readonly isFor: (list: ListDocument, entry: Entry) => boolean;
-	/** @returns A sentence when there is nothing to write. */
-	readonly edit: (list: ListDocument, entry: Entry, told: Resource, page: PageInfo) => TextEdit | string;
-}
-
-const asks = {
-	title: {
-		title: 'Refresh title',
-		isFor: canRetitle,
-		edit: (list, entry, { title }, page) =>
-			page.title === null
-				? 'The page has no title.'
-				: title === entry.title
-					? 'The title is what the page says.'
-					: retitleEntry(list, entry, title),
-	},
-	description: {
-		title: 'Fill in the missing description',
-		isFor: lacksDescription,
-		edit: (list, entry, { description }, page) => {
-			const text = description || page.description;
-			return text ? fillDescription(list, entry, text) : 'The page does not describe itself.';
-		},
-	},
-	author: {
-		title: 'Fill in the author',
-		isFor: lacksAuthor,
-		edit: (list, entry, _, { author }) => (author ? fillAuthor(list, entry, author) : 'The page names no author.'),
-	},
-} as const satisfies Record<string, Ask>;
-
-type Kind = keyof typeof asks;
+import type { Targets } from '../host/targets';
 
 /** Code actions that ask an entry's page for what the entry lacks, and only when they are chosen. */
 export function registerEntryActions(lists: ListDocuments, targets: Targets, pages: Pages): vscode.Disposable {
-	async function askPage(uri: string, version: number, kind: Kind, url: string, offset: number): Promise<void> {
+	async function askPage(uri: string, version: number, kind: AskKind, url: string, offset: number): Promise<void> {
 		if (!vscode.workspace.isTrusted) {
 			void vscode.window.showWarningMessage(needsTrust);
 			return;
@@ -61,6 +21,7 @@ export function registerEntryActions(lists: ListDocuments, targets: Targets, pag
 		if (page.status === 'cancelled') {
 			return;
 		}
+		const { editFor } = await import('../host/entryAsks');
 		const list = target.list();
 		const entry = target.document.version === version ? entryAt(list, offset) : onlyOf(list, url);
 		const edit = entry ? editFor(kind, list, entry, page, target) : 'The file has changed meanwhile; nothing was done.';
@@ -87,25 +48,20 @@ export function registerEntryActions(lists: ListDocuments, targets: Targets, pag
 	);
 }
 
-function offer({ uri, version }: vscode.TextDocument, list: ListDocument, entry: Entry): vscode.CodeAction[] {
-	return (Object.keys(asks) as Kind[])
-		.filter(kind => asks[kind].isFor(list, entry))
-		.map(kind => {
-			const { title } = asks[kind];
-			const action = new vscode.CodeAction(title, vscode.CodeActionKind.RefactorRewrite);
-			const { url, link } = entry;
-			const { start } = link.range;
-			const place = [String(uri), version, kind, url, start];
-			action.command = { title, command: privateCommands.askPage, arguments: place };
-			return action;
-		});
-}
-
-function editFor(kind: Kind, list: ListDocument, entry: Entry, page: PageInfo, target: Target): TextEdit | string {
-	if (page.status !== 'ok') {
-		return page.reason ?? 'The page could not be read.';
-	}
-	return asks[kind].edit(list, entry, proposeResource(list, page, target.descriptionLength()), page);
+async function offer(
+	{ uri, version }: vscode.TextDocument,
+	list: ListDocument,
+	entry: Entry,
+): Promise<vscode.CodeAction[]> {
+	const { asksFor } = await import('../host/entryAsks');
+	return asksFor(list, entry).map(({ kind, title }) => {
+		const action = new vscode.CodeAction(title, vscode.CodeActionKind.RefactorRewrite);
+		const { url, link } = entry;
+		const { start } = link.range;
+		const place = [String(uri), version, kind, url, start];
+		action.command = { title, command: privateCommands.askPage, arguments: place };
+		return action;
+	});
 }
 
 function addressOf(written: string): string | undefined {

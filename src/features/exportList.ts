@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { commands } from '../contributions';
 import type { ExportedList, Format } from '../core/formats/format';
-import { formats } from '../core/formats/index';
 import type { Targets } from '../host/targets';
 
 /** What a script knows already; `list` and `to` are URIs. */
@@ -17,7 +16,8 @@ interface Argument {
 export function registerExportList(targets: Targets): vscode.Disposable {
 	async function exportList({ list, format: id, to }: Argument = {}): Promise<void> {
 		const target = await targets.find(list, false);
-		const format = target && (id === undefined ? await askFormat() : formats.find(format => format.id === id));
+		const { formats } = await import('../core/formats/index');
+		const format = target && (id === undefined ? await askFormat(formats) : formats.find(format => format.id === id));
 		if (!target || !format) {
 			return;
 		}
@@ -40,7 +40,7 @@ export function registerExportList(targets: Targets): vscode.Disposable {
 /** By the extension of a format's files. */
 const languages: Readonly<Record<string, string>> = { json: 'json', html: 'html', xml: 'xml', opml: 'xml' };
 
-async function askFormat(): Promise<Format | undefined> {
+async function askFormat(formats: readonly Format[]): Promise<Format | undefined> {
 	const items = formats
 		.filter(({ write }) => write)
 		.map(format => ({

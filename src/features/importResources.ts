@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import { commands } from '../contributions';
-import { formats, readAny } from '../core/formats/index';
-import { addProposals } from '../host/addProposals';
+import type { Format } from '../core/formats/format';
 import { messageText } from '../host/messageText';
-import { proposeImported } from '../host/proposals';
 import type { Targets } from '../host/targets';
 
 /** What a script knows already; `list` and `file` are URIs. */
@@ -19,7 +17,9 @@ export function registerImportResources(targets: Targets): vscode.Disposable {
 	/** @returns How many entries were added. */
 	async function importResources({ list, file, ask = true }: Argument = {}): Promise<number> {
 		const target = await targets.find(list, ask);
-		const uri = target && (file === undefined ? await askFile() : vscode.Uri.parse(file));
+		const { formats, readAny } = await import('../core/formats/index');
+		const readable = formats.filter(({ read }) => read);
+		const uri = target && (file === undefined ? await askFile(readable) : vscode.Uri.parse(file));
 		if (!target || !uri) {
 			return 0;
 		}
@@ -31,6 +31,8 @@ export function registerImportResources(targets: Targets): vscode.Disposable {
 			void vscode.window.showErrorMessage(`Unexpected contents: ${name} ${problem}.`);
 			return 0;
 		}
+		const { addProposals } = await import('../host/addProposals');
+		const { proposeImported } = await import('../host/proposals');
 		const added = await addProposals(proposeImported(read.resources, target), target, ask);
 		if (added > 0 && read.skipped > 0) {
 			const items = read.skipped === 1 ? '1 item' : `${read.skipped} items`;
@@ -41,9 +43,7 @@ export function registerImportResources(targets: Targets): vscode.Disposable {
 	return vscode.commands.registerCommand(commands.importResources, importResources);
 }
 
-const readable = formats.filter(({ read }) => read);
-
-async function askFile(): Promise<vscode.Uri | undefined> {
+async function askFile(readable: readonly Format[]): Promise<vscode.Uri | undefined> {
 	const extensions = [...new Set(readable.map(({ extension }) => extension))];
 	const [uri] =
 		(await vscode.window.showOpenDialog({

@@ -5,10 +5,9 @@ import { choiceNamed } from '../core/edit/sectionChoices';
 import { pathOf } from '../core/formats/listedResource';
 import type { Entry, ListDocument } from '../core/model';
 import { linksInText } from '../core/page/linksInText';
-import { addProposals } from '../host/addProposals';
 import { messageText } from '../host/messageText';
 import { needsTrust, type Pages } from '../host/pages';
-import { type Proposal, placeOf, proposeLinks } from '../host/proposals';
+import type { Proposal } from '../host/proposals';
 import type { Target, Targets } from '../host/targets';
 
 /** UTF-16 code units of an answer: pages and lists may say anything, at any length. */
@@ -75,6 +74,8 @@ async function add(input: AddInput, target: Target | undefined, pages: Pages, to
 	if (!target || !link || more.length > 0) {
 		return { problem: target ? 'Expected one URL that begins with http:// or https://.' : noList };
 	}
+	const { placeOf, proposeLinks } = await import('../host/proposals');
+	const { addProposals } = await import('../host/addProposals');
 	const listed = findListed(target.list(), link.url);
 	if (listed) {
 		return { problem: placeOf(target.list(), listed) };

@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 import { entryPasteKind } from '../contributions';
 import { applyEdits } from '../core/edit/applyEdits';
-import { pasteEntries, takesEntries } from '../core/edit/pasteEntries';
-import { proposeResource } from '../core/edit/proposeResource';
 import type { Resource } from '../core/edit/resource';
+import { takesEntries } from '../core/edit/takesEntries';
 import type { FoundLink } from '../core/page/foundLink';
-import { linksInHtml } from '../core/page/linksInHtml';
 import { linksInText } from '../core/page/linksInText';
 import type { PageInfo } from '../core/page/pageInfo';
 import { toWebUrl } from '../core/url/webUrl';
@@ -75,12 +73,16 @@ export function registerPasteEntries(lists: ListDocuments, targets: Targets, pag
 		return links.length > 0 && list && takesEntries(list, offset) ? { document, offset, links } : undefined;
 	}
 
-	const editsOf = ({ document, offset }: Pasted, resources: readonly Resource[]) =>
-		pasteEntries(targets.of(document).list(), offset, resources);
+	async function editsOf({ document, offset }: Pasted, resources: readonly Resource[]) {
+		const { pasteEntries } = await import('../core/edit/pasteEntries');
+		return pasteEntries(targets.of(document).list(), offset, resources);
+	}
 
 	/** As far as they are known without a request. */
-	const known = ({ document, links }: Pasted) =>
-		links.map(link => proposeResource(targets.of(document).list(), named(link)));
+	async function known({ document, links }: Pasted) {
+		const { proposeResource } = await import('../core/edit/proposeResource');
+		return links.map(link => proposeResource(targets.of(document).list(), named(link)));
+	}
 
 	/** What the pages of links without names tell, for every link; `undefined` when the person cancelled. */
 	async function told({ document, links }: Pasted, token?: vscode.CancellationToken) {
@@ -92,6 +94,7 @@ export function registerPasteEntries(lists: ListDocuments, targets: Targets, pag
 		}
 		complain(read);
 		const pageOf = new Map(unnamed.map((link, index) => [link, read[index]!]));
+		const { proposeResource } = await import('../core/edit/proposeResource');
 		const target = targets.of(document);
 		return links.map(link =>
 			proposeResource(target.list(), pageOf.get(link) ?? named(link), target.descriptionLength()),
@@ -103,12 +106,12 @@ export function registerPasteEntries(lists: ListDocuments, targets: Targets, pag
 		const { document } = pasted;
 		const { version } = document;
 		const resources = await told(pasted, token);
+		const edits = resources && (await editsOf(pasted, resources));
 		const isSame = document.version === version;
 		if (!isSame) {
 			void vscode.window.showWarningMessage('The file has changed meanwhile; nothing was done.');
 		}
-		edit.additionalEdit =
-			resources && isSame ? toWorkspaceEdit(document, editsOf(pasted, resources)) : new vscode.WorkspaceEdit();
+		edit.additionalEdit = edits && isSame ? toWorkspaceEdit(document, edits) : new vscode.WorkspaceEdit();
 		return edit;
 	}
 
@@ -125,7 +128,7 @@ export function registerPasteEntries(lists: ListDocuments, targets: Targets, pag
 		}
 		await vscode.commands.executeCommand('undo');
 		if (document.getText() === before) {
-			await targets.of(document).write(editsOf(pasted, resources));
+			await targets.of(document).write(await editsOf(pasted, resources));
 		} else {
 			await vscode.commands.executeCommand('redo');
 		}
@@ -138,7 +141,7 @@ export function registerPasteEntries(lists: ListDocuments, targets: Targets, pag
 			if (!pasted) {
 				return [];
 			}
-			const edits = editsOf(pasted, known(pasted));
+			const edits = await editsOf(pasted, await known(pasted));
 			if (triggerKind === vscode.DocumentPasteTriggerKind.PasteAs && pasted.links.some(({ text }) => text === '')) {
 				const before = document.getText();
 				offered = { pasted, before, after: applyEdits(before, edits) };
@@ -150,7 +153,7 @@ export function registerPasteEntries(lists: ListDocuments, targets: Targets, pag
 	const drop: vscode.DocumentDropEditProvider = {
 		async provideDocumentDropEdits(document, position, data) {
 			const pasted = await pastedAt(document, position, data);
-			return pasted && new EntryDrop(pasted, toWorkspaceEdit(document, editsOf(pasted, known(pasted))));
+			return pasted && new EntryDrop(pasted, toWorkspaceEdit(document, await editsOf(pasted, await known(pasted))));
 		},
 		resolveDocumentDropEdit: (edit, token) => (edit instanceof EntryDrop ? resolve(edit, token) : edit),
 	};
@@ -172,7 +175,8 @@ export function registerPasteEntries(lists: ListDocuments, targets: Targets, pag
 /** Links with their names, where there are some, tell more than mere addresses. */
 async function linksOf(data: vscode.DataTransfer): Promise<readonly FoundLink[]> {
 	const textOf = async (mimeType: string) => (await data.get(mimeType)?.asString()) ?? '';
-	const html = linksInHtml(await textOf('text/html'));
+	const copied = await textOf('text/html');
+	const html = copied === '' ? [] : (await import('../core/page/linksInHtml')).linksInHtml(copied);
 	const text = linksInText(await textOf('text/plain'));
 	const found = html.length > 0 && html.length >= text.length ? html : text;
 	const links = found.length > 0 ? found : linksInText(withoutComments(await textOf('text/uri-list')));

@@ -3,10 +3,9 @@ import { privateCommands } from '../contributions';
 import type { TextEdit } from '../core/model';
 import { toLocation } from '../host/convert';
 import type { Findings } from '../host/findings';
-import { editing, ignoreEverywhere, ignoreHere, type Problem } from '../host/ignoreActions';
 import type { ListDocuments } from '../host/listDocuments';
+import { editing, type Problem } from '../host/problem';
 import type { ProjectFiles } from '../host/projectFiles';
-import { allowInWorkspace, ignoreInWorkspace } from '../host/writeSettings';
 
 const kind = vscode.CodeActionKind.QuickFix;
 
@@ -18,11 +17,19 @@ export function registerQuickFixes(lists: ListDocuments, findings: Findings, fil
 	const provider = vscode.languages.registerCodeActionsProvider(
 		{ language: 'markdown' },
 		{
-			provideCodeActions(document, _range, context) {
+			async provideCodeActions(document, _range, context) {
 				const ours = context.diagnostics.flatMap(diagnostic => {
 					const finding = findings.behind(diagnostic, document);
 					return finding ? [{ diagnostic, finding }] : [];
 				});
+				if (ours.length === 0) {
+					return [];
+				}
+				const { version } = document;
+				const { ignoreEverywhere, ignoreHere } = await import('../host/ignoreActions');
+				if (document.version !== version) {
+					return [];
+				}
 				const first = ours.filter(
 					({ finding }, index) => index === ours.findIndex(o => o.finding.ruleId === finding.ruleId),
 				);
@@ -38,11 +45,11 @@ export function registerQuickFixes(lists: ListDocuments, findings: Findings, fil
 	);
 	return vscode.Disposable.from(
 		provider,
-		vscode.commands.registerCommand(privateCommands.ignoreInWorkspace, (uri: string, ruleId: string) =>
-			ignoreInWorkspace(vscode.Uri.parse(uri), ruleId, files),
+		vscode.commands.registerCommand(privateCommands.ignoreInWorkspace, async (uri: string, ruleId: string) =>
+			(await import('../host/writeSettings')).ignoreInWorkspace(vscode.Uri.parse(uri), ruleId, files),
 		),
-		vscode.commands.registerCommand(privateCommands.allowInWorkspace, (uri: string, url: string) =>
-			allowInWorkspace(vscode.Uri.parse(uri), url, files),
+		vscode.commands.registerCommand(privateCommands.allowInWorkspace, async (uri: string, url: string) =>
+			(await import('../host/writeSettings')).allowInWorkspace(vscode.Uri.parse(uri), url, files),
 		),
 	);
 }

@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
 import { privateCommands } from '../contributions';
-import { entryOfUrl, standsAlone } from '../core/edit/entryOfUrl';
-import { proposeResource } from '../core/edit/proposeResource';
 import { choiceAt, sectionChoices } from '../core/edit/sectionChoices';
 import type { BareUrl, ListDocument, OffsetRange } from '../core/model';
 import type { PageInfo } from '../core/page/pageInfo';
@@ -61,18 +59,19 @@ export function registerUrlActions(
 	);
 }
 
-function offer(
+async function offer(
 	document: vscode.TextDocument,
 	list: ListDocument,
 	range: vscode.Range,
 	diagnostics: readonly vscode.Diagnostic[],
-): vscode.CodeAction[] {
+): Promise<vscode.CodeAction[]> {
 	const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 	const touched = list.bareUrls.filter(bare => touches(bare.range, selected));
 	const [first] = touched;
 	if (!first) {
 		return [];
 	}
+	const { standsAlone } = await import('../core/edit/entryOfUrl');
 	const choices = sectionChoices(list);
 	const sectionOf = (bare: BareUrl) => choiceAt(choices, bare.range.start);
 	const around = touched.length > 1 ? touched : list.bareUrls.filter(bare => sectionOf(bare) === sectionOf(first));
@@ -110,6 +109,8 @@ async function write(
 	isWanted: (page: PageInfo) => boolean,
 	isSame: boolean,
 ): Promise<void> {
+	const { entryOfUrl } = await import('../core/edit/entryOfUrl');
+	const { proposeResource } = await import('../core/edit/proposeResource');
 	const list = target.list();
 	const wanted = [...pageOf].filter(([, page]) => isWanted(page));
 	const places = wanted.flatMap(([bare, page]) => {

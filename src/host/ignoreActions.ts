@@ -2,14 +2,8 @@ import * as vscode from 'vscode';
 import { privateCommands } from '../contributions';
 import { allowDuplicate } from '../core/edit/allowDuplicate';
 import { ignoreInEntry, ignoreInFile, ignoreOnLine } from '../core/edit/ignoreFinding';
-import type { Finding, ListDocument, TextEdit } from '../core/model';
-import { toWorkspaceEdit } from './convert';
-
-/** A finding, and the diagnostic that shows it. */
-export interface Problem {
-	readonly diagnostic: vscode.Diagnostic;
-	readonly finding: Finding;
-}
+import type { ListDocument, TextEdit } from '../core/model';
+import { editing, type Problem } from './problem';
 
 /** Ways to live with this one finding. */
 export function ignoreHere(document: vscode.TextDocument, problem: Problem, list: ListDocument): vscode.CodeAction[] {
@@ -50,19 +44,6 @@ export function ignoreEverywhere(
 				running(`Ignore ${ruleId} in this workspace`, problem, privateCommands.ignoreInWorkspace, document, ruleId),
 			]
 		: [inFile];
-}
-
-/** A quick fix that edits the document. */
-export function editing(
-	title: string,
-	document: vscode.TextDocument,
-	{ diagnostic }: Problem,
-	edits: readonly TextEdit[],
-): vscode.CodeAction {
-	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-	action.diagnostics = [diagnostic];
-	action.edit = toWorkspaceEdit(document, edits);
-	return action;
 }
 
 function running(

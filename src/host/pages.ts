@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import type { HttpGet } from '../core/page/http';
 import type { PageInfo } from '../core/page/pageInfo';
-import { readPage } from '../core/page/readPage';
-import { readPages } from '../core/page/readPages';
 import { unreadPage } from '../core/page/unreadPage';
 import { toAbortSignal } from './abort';
 import { messageText } from './messageText';
@@ -26,7 +24,8 @@ export interface Pages {
 /** Why nothing is asked of the network in Restricted Mode. */
 export const needsTrust = 'Pages are not read in Restricted Mode; trust this workspace first.';
 
-export function pagesFrom(get: HttpGet): Pages {
+/** @param network How pages are asked for; is loaded with the first one, like all that reads them. */
+export function pagesFrom(network: () => Promise<{ readonly get: HttpGet }>): Pages {
 	async function readAll(urls: readonly string[], outer?: vscode.CancellationToken): Promise<readonly PageInfo[]> {
 		const [first] = urls;
 		if (first === undefined || !vscode.workspace.isTrusted) {
@@ -37,7 +36,12 @@ export function pagesFrom(get: HttpGet): Pages {
 			title: urls.length === 1 ? `Reading ${new URL(first).host}…` : 'Reading pages',
 			cancellable: true,
 		};
-		const githubToken = await tokenOfSession();
+		const [githubToken, { get }, { readPage }, { readPages }] = await Promise.all([
+			tokenOfSession(),
+			network(),
+			import('../core/page/readPage'),
+			import('../core/page/readPages'),
+		]);
 		return vscode.window.withProgress(options, (progress, token) => {
 			const http = {
 				githubToken,

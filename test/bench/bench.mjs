@@ -11,7 +11,7 @@ const { cores, processor, memory, node, date } = machine;
 console.log(`${date}: ${cores} cores, ${processor}, ${memory}, Node ${node}\n`);
 
 const edits = await benchEdits({ quick, only });
-const start = only === undefined ? benchStart({ quick }) : undefined;
+const start = only === undefined ? await benchStart({ quick }) : undefined;
 const file = fileURLToPath(new URL('../../artifacts/bench.json', import.meta.url));
 fs.mkdirSync(fileURLToPath(new URL('.', new URL('../../artifacts/', import.meta.url))), { recursive: true });
 fs.writeFileSync(file, JSON.stringify({ machine, quick, edits, start }, undefined, '\t'));

@@ -1,68 +1,106 @@
-// What the extension costs before it reads anything: sizes, the time to load it, memory.
+// What the extension costs before it reads anything: sizes, the time to load and activate it, memory.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+import { temporaryFolder } from '../vscode/atExit.mjs';
+import { prepareBrowser } from '../vscode/browser.mjs';
+import { runSuite } from '../vscode/runSuite.mjs';
+import { suiteBundle } from '../vscode/suiteBundle.mjs';
 import { real } from './lists.mjs';
 import { median, shown, table } from './measure.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const bundles = ['dist/node/extension.js', 'dist/web/extension.js', 'dist/cli.js'];
+const bundles = ['dist/node/extension', 'dist/web/extension', 'dist/cli'].flatMap(file => [
+	`${file}.js`,
+	`${file}.later.js`,
+]);
 
-/** Loads a file in a process of its own, in which everything in `vscode` can be called and made, and does nothing. */
-const loading = `
-const Module = require('node:module');
-const anything = new Proxy(function () {}, {
-	get: (target, name) => (name === Symbol.toPrimitive ? () => '' : name === 'prototype' ? target.prototype : anything),
-	apply: () => anything,
-	getPrototypeOf: () => anything,
-});
-const load = Module._load;
-Module._load = (name, ...rest) => (name === 'vscode' ? anything : load(name, ...rest));
-const before = process.cpuUsage();
-require(process.argv[1]);
-const { user, system } = process.cpuUsage(before);
-console.log(JSON.stringify({ cpu: (user + system) / 1000 }));`;
+/** Loads the extension in a process of its own, activates it, and opens a list of ten entries. */
+const activating = `
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { documentOf, quietVscode } from ${JSON.stringify(new URL('../support/quietVscode.mjs', import.meta.url).href)};
+const file = process.argv[1];
+const window = quietVscode();
+const require = createRequire(file);
+const list = documentOf('# Tools\\n\\n' + '- [A](https://a.example) - B.\\n- [C](https://c.example - D.\\n'.repeat(5));
+let before = process.cpuUsage();
+const lap = () => {
+	const { user, system } = process.cpuUsage(before);
+	before = process.cpuUsage();
+	return (user + system) / 1000;
+};
+const module = { exports: {} };
+new Function('module', 'exports', 'require', fs.readFileSync(file, 'utf8'))(
+	module, module.exports, name => (name === 'vscode' ? window.vscode : require(name)));
+const load = lap();
+module.exports.activate({ subscriptions: [] });
+const activate = lap();
+window.open(list);
+while (window.shown() === 0) await new Promise(resolve => setTimeout(resolve));
+console.log(JSON.stringify({ load, activate, list: lap() }));
+process.exit();`;
 
-/** What one list takes of the heap, read and linted. */
+/**
+ * What one list takes of the heap, read and linted. It is opened twice, so that code is not counted that is compiled meanwhile, and all on
+ * one thread: a compiler in the background holds on to what it looks at.
+ */
 const holding = `
 import { opened } from ${JSON.stringify(new URL('own.mjs', import.meta.url).href)};
 import fs from 'node:fs';
 const text = fs.readFileSync(process.argv[1], 'utf8');
-opened('- [A](https://example.com/) - B.');
 const used = () => { gc(); gc(); return process.memoryUsage().heapUsed / 2 ** 20; };
-const before = used();
-let document = opened(text);
-const open = used() - before;
-document.edit({ start: 0, end: 0, newText: '' });
-document = undefined;
+function openAndClose() {
+	const before = used();
+	const document = opened(text);
+	const open = used() - before;
+	document.edit({ start: 0, end: 0, newText: '' });
+	return { before, open };
+}
+openAndClose();
+const { before, open } = openAndClose();
 console.log(JSON.stringify({ open, closed: used() - before }));`;
 
 /** @param {{ quick: boolean }} options */
-export function benchStart({ quick }) {
+export async function benchStart({ quick }) {
 	execFileSync(process.execPath, ['src/build.mjs', '--production'], { cwd: root, stdio: 'ignore' });
 	const sizes = bundles.map(file => {
 		const code = fs.readFileSync(path.join(root, file));
 		return { file, kilobytes: code.length / 1000, zipped: gzipSync(code).length / 1000 };
 	});
-	const loads = Array.from(
-		{ length: quick ? 3 : 9 },
-		() => answer(['-e', loading, path.join(root, bundles[0] ?? '')]).cpu,
-	);
 	console.log('### Start\n');
 	console.log(
 		table(
-			['bundle', 'KB, minified', 'KB, zipped'],
+			['file', 'KB, minified', 'KB, zipped'],
 			sizes.map(({ file, kilobytes, zipped }) => [file, kilobytes, zipped]),
 		),
 	);
-	console.log(`\nLoading ${bundles[0]}: ${shown(median(loads))} ms of CPU, the median of ${loads.length} processes.`);
+	const steps = Array.from({ length: quick ? 3 : 9 }, () =>
+		answer(['--input-type=module', '-e', activating, path.join(root, bundles[0] ?? '')]),
+	);
+	const [load, activate, list] = ['load', 'activate', 'list'].map(step =>
+		median(steps.map(each => each[step] ?? Number.NaN)),
+	);
+	console.log(`\nMilliseconds of CPU, medians of ${steps.length} processes without an editor:\n`);
+	console.log(
+		table(
+			['load', 'activate', 'read the first ten entries, the parser with them'],
+			[[load, activate, list].map(shown)],
+		),
+	);
+	const editor = await inVsCode();
+	console.log(
+		'\nIn a real VS Code, in a window without a list; then from opening one of ten entries to its findings:\n',
+	);
+	console.log(table(Object.keys(editor), [Object.values(editor).map(shown)]));
 	const heap = real().map(({ name, text }) => {
 		const file = path.join(os.tmpdir(), `bench-${process.pid}.md`);
 		fs.writeFileSync(file, text);
-		const { open, closed } = answer(['--expose-gc', '--input-type=module', '-e', holding, file]);
+		const { open, closed } = answer(['--expose-gc', '--single-threaded', '--input-type=module', '-e', holding, file]);
 		fs.rmSync(file);
 		return { list: name, open, closed };
 	});
@@ -78,10 +116,31 @@ export function benchStart({ quick }) {
 		);
 	}
 	console.log('');
-	return { bundles: sizes, loadCpu: median(loads), heap };
+	return { bundles: sizes, cpu: { load, activate, list }, editor, heap };
 }
 
-/** @param {string[]} args @returns {{ cpu: number, open: number, closed: number }} */
+/** What activation costs in the Node host of the newest VS Code. */
+async function inVsCode() {
+	const suite = 'out/bench/index.js';
+	const { plugins: _plugins, ...bundle } = suiteBundle;
+	await esbuild.build({
+		...bundle,
+		absWorkingDir: root,
+		entryPoints: ['test/bench/inEditor.ts'],
+		outfile: suite,
+		platform: 'node',
+	});
+	const { folder } = temporaryFolder('bench');
+	fs.writeFileSync(
+		path.join(folder, 'list.md'),
+		`# Tools\n\n${'- [A](https://a.example) - B.\n- [C](https://c.example - D.\n'.repeat(5)}`,
+	);
+	prepareBrowser();
+	const { figures } = await runSuite({ host: 'node', suite, folder });
+	return figures;
+}
+
+/** @param {string[]} args @returns {Record<string, number>} */
 function answer(args) {
 	return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', cwd: root }));
 }

@@ -5,6 +5,8 @@ export interface Run {
 	/** The extension host that the runner started. */
 	readonly host: 'node' | 'webworker';
 	readonly trusted: boolean;
+	/** What is the same in every window is tested in this one. */
+	readonly thorough: boolean;
 	/** Base URL of `pages.mjs`, without a slash at the end. */
 	readonly pages: string;
 	/** Only tests whose full name matches this pattern are run. */

@@ -56,12 +56,12 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 	'js-yaml': ['core/parse/frontMatter.ts'],
 	'smol-toml': ['core/parse/frontMatter.ts'],
 	htmlparser2: ['core/page/'],
+	'entities/decode': ['core/parse/namedReference.ts'],
 	tldts: ['core/url/'],
 	'ipaddr.js': ['core/page/hostGuard.ts'],
 	valibot: ['core/page/sites/schema.ts'],
 	cac: ['cli/run.ts'],
 	papaparse: ['core/formats/csv.ts'],
-	picomatch: ['core/config/glob.ts'],
 };
 
 /** Platforms, types and single functions; every other library has one file as its door. */

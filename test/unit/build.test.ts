@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shippingProblem } from '../../src/build.mjs';
+import { shippingProblem, sizeProblem } from '../../src/build.mjs';
 
 const file = 'dist/node/extension.js';
 
@@ -46,5 +46,10 @@ describe('a bundle', () => {
 		expect(shippingProblem(file, metafile([]), `first line\n${code}`)).toBe(
 			`Unexpected eval in ${file}:2, expected a bundle that evaluates no text.`,
 		);
+	});
+
+	test('of 500 KB is refused', () => {
+		expect(sizeProblem(file, 499_999)).toBeUndefined();
+		expect(sizeProblem(file, 500_000)).toBe(`Unexpected 500000 bytes in ${file}, expected less than 500000.`);
 	});
 });

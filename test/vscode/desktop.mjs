@@ -15,7 +15,7 @@ try {
 		extensionDevelopmentPath: root,
 		extensionTestsPath: path.join(root, 'out/test/index.js'),
 		launchArgs: [
-			sampleWorkspace({ host: 'node', trusted: true, pages: pages.base }),
+			sampleWorkspace({ host: 'node', trusted: true, thorough: true, pages: pages.base }),
 			...['--disable-extensions', '--disable-workspace-trust', '--skip-welcome', '--skip-release-notes'],
 			...['--user-data-dir', temporaryFolder('data').folder], // short, as it holds a socket
 		],

@@ -24,20 +24,35 @@ import { sampleWorkspace } from './workspace.mjs';
  * @property {boolean} [untrusted] In Restricted Mode; not with `web`, which is always trusted.
  * @property {string} [vsix] Tests what this file installs, not the sources; not with `web`.
  * @property {string} [grep] Runs only tests whose full name matches this pattern.
+ * @property {boolean} [thorough] False: what is the same in every window is left out.
+ * @property {(line: string) => void} [print]
  * @property {number} [limit] Milliseconds after which a suite counts as hanging.
+ * @property {string} [suite] Another one than the integration suite, bundled, below the project's folder; not with `vsix`.
+ * @property {string} [folder] The workspace; by default a copy of the sample.
  */
 
-const suite = 'out/test/index.js';
+const integrationSuite = 'out/test/index.js';
 const { name, publisher } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /**
  * Runs the integration suite in a real VS Code and prints what it says.
  *
  * @param {SuiteOptions} options
- * @returns {Promise<{ passed: number, failed: number }>} A run that did not come to its end counts as one more failed
- *   test; so does one in the wrong host, or one that ran no test.
+ * @returns {Promise<{ passed: number, failed: number, figures: Record<string, number> }>} A run that did not come to its end counts as
+ *   one more failed test; so does one in the wrong host, or one that ran no test. `figures` are what the suite measured.
  */
-export async function runSuite({ host, vscode: which = 'current', untrusted = false, vsix, grep, limit = 1_800_000 }) {
+export async function runSuite({
+	host,
+	vscode: which = 'current',
+	untrusted = false,
+	vsix,
+	grep,
+	thorough = true,
+	print = console.log,
+	limit = 1_800_000,
+	suite = integrationSuite,
+	folder = '',
+}) {
 	if (host === 'web' && (untrusted || vsix)) {
 		throw new Error('Unexpected --host=web, expected node or remote-web with --untrusted and --vsix.');
 	}
@@ -50,7 +65,8 @@ export async function runSuite({ host, vscode: which = 'current', untrusted = fa
 		const expected = host === 'node' ? 'node' : 'webworker';
 		const hasTime = host === 'node' && which === 'current' && !untrusted && !vsix;
 		const web = hasTime ? { secure: pages.secure, proxy: pages.proxy } : undefined;
-		const folder = sampleWorkspace({ host: expected, trusted: !untrusted, pages: pages.base, web, grep });
+		const run = { host: expected, trusted: !untrusted, thorough, pages: pages.base, web, grep };
+		const workspace = folder || sampleWorkspace(run);
 		const window = host === 'web' ? await staticWindow() : await serverWindow();
 		undo.push(window.stop);
 		const browser = await launchBrowser();
@@ -61,17 +77,18 @@ export async function runSuite({ host, vscode: which = 'current', untrusted = fa
 			const { pathname } = new URL(route.request().url());
 			await route.fulfill({ response: await route.fetch({ url: pages.base + pathname }) });
 		});
-		const result = await watch(page, window.url, { expected, limit });
+		const result = await watch(page, window.url, { expected, limit, print });
 		for (const origin of foreign) {
-			console.log(`refused a request to ${origin}`);
+			print(`refused a request to ${origin}`);
 		}
 		if (result.problem) {
-			console.log(`FAIL ${result.problem}\n${result.log.slice(-40).join('\n')}`);
+			print(`FAIL ${result.problem}\n${result.log.slice(-40).join('\n')}`);
 		}
-		return { passed: result.passed, failed: result.failed + (result.problem ? 1 : 0) };
+		const { passed, failed, figures } = result;
+		return { passed, failed: failed + (result.problem ? 1 : 0), figures };
 
 		async function staticWindow() {
-			const server = await startStaticWeb(vscode, { development: root, suite, folder });
+			const server = await startStaticWeb(vscode, { development: root, suite, folder: workspace });
 			return { url: server.base, stop: server.stop };
 		}
 
@@ -96,7 +113,7 @@ export async function runSuite({ host, vscode: which = 'current', untrusted = fa
 				['extensionDevelopmentPath', remote(development)],
 				['extensionTestsPath', remote(path.join(development, suite))],
 			]);
-			const query = new URLSearchParams({ folder, payload });
+			const query = new URLSearchParams({ folder: workspace, payload });
 			return { url: `${server.base}/?${query}`, stop: server.stop };
 		}
 	} finally {
@@ -118,7 +135,8 @@ function installed(vscode, vsix) {
 	const extensions = path.join(folder, 'extensions');
 	installExtension(vscode, path.resolve(vsix), extensions);
 	const development = path.join(folder, 'runner');
-	fs.cpSync(path.join(root, path.dirname(suite)), path.join(development, path.dirname(suite)), { recursive: true });
+	const built = path.dirname(integrationSuite);
+	fs.cpSync(path.join(root, built), path.join(development, built), { recursive: true });
 	fs.writeFileSync(path.join(development, 'nothing.js'), 'exports.activate = () => {};');
 	const manifest = {
 		name: 'runner',
@@ -139,12 +157,14 @@ function installed(vscode, vsix) {
  *
  * @param {import('playwright-core').Page} page
  * @param {string} url
- * @param {{ expected: string, limit: number }} options
+ * @param {{ expected: string, limit: number, print: (line: string) => void }} options
  */
-async function watch(page, url, { expected, limit }) {
+async function watch(page, url, { expected, limit, print }) {
 	/** @type {string[]} */
 	const log = [];
 	let counts = { passed: 0, failed: 0 };
+	/** @type {Record<string, number>} */
+	let figures = {};
 	let ranIn = '';
 	/** @type {(exit: number | string) => void} */
 	let end = () => {};
@@ -162,13 +182,15 @@ async function watch(page, url, { expected, limit }) {
 	page.on('crash', () => end('The page crashed.'));
 	// the workbench calls these two for a suite that runs under its smoke test driver
 	await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
-		const [, mark, text = ''] = /^\[(suite|host|counts)\] (.*)/s.exec(args.join(' ')) ?? [];
+		const [, mark, text = ''] = /^\[(suite|host|counts|figures)\] (.*)/s.exec(args.join(' ')) ?? [];
 		if (mark === 'suite') {
-			console.log(`  ${text}`);
+			print(`  ${text}`);
 		} else if (mark === 'host') {
 			ranIn = text;
 		} else if (mark === 'counts') {
 			counts = JSON.parse(text);
+		} else if (mark === 'figures') {
+			figures = JSON.parse(text);
 		}
 	});
 	await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => end(code));
@@ -176,7 +198,7 @@ async function watch(page, url, { expected, limit }) {
 	await page.goto(url);
 	const exit = await ended;
 	clearTimeout(timer);
-	return { ...counts, log, problem: problemOf() };
+	return { ...counts, figures, log, problem: problemOf() };
 
 	function problemOf() {
 		if (typeof exit === 'string') {

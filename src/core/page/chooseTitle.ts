@@ -1,7 +1,8 @@
 import { cleanText, fold } from './cleanText';
 import type { PageMetadata } from './extractMetadata';
 import type { LinkedData } from './jsonLd';
-import { maxTitleLength, titleWithoutMarkup } from './markup';
+import { titleWithoutMarkup } from './markup';
+import { maxTitleLength } from './pageInfo';
 import { type SiteNames, splitTitle, withoutSiteName } from './siteNames';
 
 export interface TitleChoice {

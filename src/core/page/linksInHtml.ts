@@ -1,8 +1,8 @@
-import { cleanLine } from './cleanText';
+import { cleanLine } from './cleanLine';
 import { type FoundLink, maxPastedLength } from './foundLink';
 import { walkHtml } from './html';
 import { calledOtherwise } from './linksInText';
-import { maxTitleLength } from './markup';
+import { maxTitleLength } from './pageInfo';
 
 /**
  * The pages of the web that copied HTML links to.

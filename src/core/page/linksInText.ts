@@ -1,8 +1,8 @@
 import { parseList } from '../parse/parseList';
 import { requestedUrl } from '../url/requestedUrl';
-import { cleanLine } from './cleanText';
+import { cleanLine } from './cleanLine';
 import { type FoundLink, maxPastedLength } from './foundLink';
-import { maxTitleLength } from './markup';
+import { maxTitleLength } from './pageInfo';
 
 /**
  * The pages of the web that a text names, in its order: one URL a line or between spaces, taken as they are, or else the links and

@@ -1,7 +1,7 @@
 import { cleanText } from './cleanText';
+import { maxTitleLength } from './pageInfo';
 
 /** UTF-16 code units. */
-export const maxTitleLength = 200;
 export const maxDescriptionLength = 400;
 
 /** HTML that editors leave in a description; other angle brackets are its subject. */

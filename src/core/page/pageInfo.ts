@@ -1,3 +1,6 @@
+/** UTF-16 code units of a title. */
+export const maxTitleLength = 200;
+
 /** What a page says of itself. Text is plain: no markup, white space collapsed, control and bidi characters removed. */
 export interface PageInfo {
 	/** The URL asked for. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { applyEdits } from '../../../src/core/edit/applyEdits';
-import { pasteEntries, takesEntries } from '../../../src/core/edit/pasteEntries';
+import { pasteEntries } from '../../../src/core/edit/pasteEntries';
+import { takesEntries } from '../../../src/core/edit/takesEntries';
 import { parseList } from '../../../src/core/parse/parseList';
 
 const entries = '* [Axel](https://example.com/axel) - Fast.\n* [Got](https://example.com/got) - Large.\n';

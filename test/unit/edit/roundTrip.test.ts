@@ -151,7 +151,7 @@ describe.each(Object.entries(lists))('an entry inserted into the list "%s"', (_n
 					expect(applyEdits(result, removeEntry(after, added!))).toBe(source);
 				}
 			}),
-			{ numRuns: runs(300) },
+			{ numRuns: runs(120) },
 		);
 	});
 });

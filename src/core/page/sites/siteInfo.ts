@@ -1,9 +1,9 @@
 import { withoutTracking } from '../../url/tracking';
 import { authorLine } from '../chooseAuthor';
 import { isoDate } from '../chooseDate';
-import { cleanLine } from '../cleanText';
-import { maxDescriptionLength, maxTitleLength } from '../markup';
-import type { PageInfo } from '../pageInfo';
+import { cleanLine } from '../cleanLine';
+import { maxDescriptionLength } from '../markup';
+import { maxTitleLength, type PageInfo } from '../pageInfo';
 import type { Site, SiteAnswer } from './site';
 
 /** What a site answered, cleaned like all that comes from outside; `undefined` when nothing of its title is left. */

@@ -1,0 +1,101 @@
+// What esbuild does to our modules and to those of others before they are bundled.
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** @import * as esbuild from 'esbuild' */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * gray-matter without its engines, which evaluate `---js` front matter and bring a second, older js-yaml, and without what nobody calls:
+ * sections, `matter.stringify`, and `matter.read`, the only user of `fs`.
+ *
+ * @type {esbuild.Plugin}
+ */
+export const harmlessGrayMatter = {
+	name: 'harmless-gray-matter',
+	setup(build) {
+		const empty = { contents: 'module.exports = {};', loader: /** @type {const} */ ('js') };
+		build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/](engines|stringify)\.js$/ }, () => empty);
+		build.onResolve({ filter: /^(fs|section-matter)$/ }, ({ path, importer }) =>
+			/[\\/]gray-matter[\\/]/.test(importer) ? { path, namespace: 'empty' } : undefined,
+		);
+		build.onLoad({ filter: /.*/, namespace: 'empty' }, () => empty);
+	},
+};
+
+/** gray-matter calls `Buffer.from(text)`, which a web worker has not. */
+export const bufferShim = {
+	name: 'buffer-shim',
+	/** @param {esbuild.PluginBuild} build */
+	setup(build) {
+		build.initialOptions.inject = ['buffer-shim'];
+		build.onResolve({ filter: /^buffer-shim$/ }, () => ({ path: 'buffer-shim', namespace: 'buffer-shim' }));
+		build.onLoad({ filter: /.*/, namespace: 'buffer-shim' }, () => ({
+			contents: 'export const Buffer = { from: text => new TextEncoder().encode(text) };',
+		}));
+	},
+};
+
+/**
+ * Rules without what only tests, the README and, maybe, other programs ask for.
+ *
+ * @param {{ withWords: boolean }} options
+ * @returns {esbuild.Plugin}
+ */
+export function lightRules({ withWords }) {
+	return {
+		name: 'light-rules',
+		setup(build) {
+			build.onLoad({ filter: /[\\/]core[\\/]rules[\\/][a-z-]+\.ts$/ }, ({ path }) => {
+				const text = readFileSync(path, 'utf8').replace(/^\texamples: \[\n[\s\S]*?^\t\],$/m, '');
+				const words = /^\t(?:summary|rationale):\s+(?:'.*'|".*"|`[^`]*`),$/gm;
+				return { contents: withWords ? text : text.replace(words, ''), loader: 'ts' };
+			});
+		},
+	};
+}
+
+/**
+ * One table of the names of characters instead of two: htmlparser2's for micromark, too.
+ *
+ * @type {esbuild.Plugin}
+ */
+export const oneTableOfNames = {
+	name: 'one-table-of-names',
+	setup(build) {
+		build.onResolve({ filter: /^decode-named-character-reference$/ }, () => ({
+			path: resolve(root, 'src/core/parse/namedReference.ts'),
+		}));
+	},
+};
+
+/** What only a list needs: its exported functions evaluate it when one of them is called for the first time. */
+const neededByLists = /(?:^|[\\/])(?:parseMarkdown|frontMatter|micromark-util-(?:decode-string|normalize-identifier))$/;
+
+/**
+ * A bundle is loaded without evaluating remark, micromark and the readers of front matter.
+ *
+ * @type {esbuild.Plugin}
+ */
+export const parserOnDemand = {
+	name: 'parser-on-demand',
+	setup(build) {
+		build.onResolve({ filter: neededByLists }, async ({ path, importer, resolveDir, kind }) => {
+			if (kind !== 'import-statement' || !/[\\/]src[\\/]core[\\/]/.test(importer)) {
+				return undefined;
+			}
+			const found = await build.resolve(path, { kind: 'require-call', resolveDir });
+			return { path: found.path, namespace: 'on-demand' };
+		});
+		build.onLoad({ filter: /.*/, namespace: 'on-demand' }, ({ path }) => {
+			const names = [...readFileSync(path, 'utf8').matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+			const stubs = names.map(name => `export const ${name} = (...args) => (module ??= load()).${name}(...args);`);
+			return {
+				contents: `const load = () => require(${JSON.stringify(path)});\nlet module;\n${stubs.join('\n')}`,
+				resolveDir: dirname(path),
+			};
+		});
+	},
+};
