@@ -65,8 +65,8 @@ export async function runSuite({
 		const expected = host === 'node' ? 'node' : 'webworker';
 		const hasTime = host === 'node' && which === 'current' && !untrusted && !vsix;
 		const web = hasTime ? { secure: pages.secure, proxy: pages.proxy } : undefined;
-		const run = { host: expected, trusted: !untrusted, thorough, pages: pages.base, web, grep };
-		const workspace = folder || sampleWorkspace(run);
+		const workspace =
+			folder || sampleWorkspace({ host: expected, trusted: !untrusted, thorough, pages: pages.base, web, grep });
 		const window = host === 'web' ? await staticWindow() : await serverWindow();
 		undo.push(window.stop);
 		const browser = await launchBrowser();
