@@ -18,7 +18,13 @@ export interface Asked {
  */
 export class ListFacts implements vscode.Disposable {
 	readonly #files = new FileFacts();
-	readonly #pages = new ListedPages();
+	readonly #pages = new ListedPages({
+		labelOf: uri => vscode.workspace.asRelativePath(vscode.Uri.parse(uri)),
+		areNear: (uri, other) => {
+			const folder = folderOf(uri);
+			return folder !== undefined && folderOf(other) === folder;
+		},
+	});
 	readonly #touched = new Set<string>();
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
@@ -31,7 +37,7 @@ export class ListFacts implements vscode.Disposable {
 		const deletions = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}', true, true, false);
 		this.#subscriptions = vscode.Disposable.from(
 			deletions,
-			deletions.onDidDelete(uri => this.note(uri, undefined)),
+			deletions.onDidDelete(uri => this.#tellSoon(this.#pages.delete(String(uri)))),
 			this.#files,
 			this.#files.onDidChange(() => {
 				for (const document of vscode.workspace.textDocuments) {
@@ -40,11 +46,14 @@ export class ListFacts implements vscode.Disposable {
 					}
 				}
 			}),
-			lists.onDidChange(document => this.note(document.uri, lists.listOf(document))),
+			lists.onDidChange(document => this.noteOpen(document, lists.listOf(document))),
 			lists.onDidClose(document => {
+				const uri = String(document.uri);
 				// What is on disk is another text.
 				if (document.isUntitled || document.isDirty) {
-					this.note(document.uri, undefined);
+					this.#tellSoon(this.#pages.delete(uri));
+				} else {
+					this.#pages.close(uri);
 				}
 			}),
 			this.#changed,
@@ -62,8 +71,9 @@ export class ListFacts implements vscode.Disposable {
 					}
 					return place && this.#files.at(place);
 				},
-				listedElsewhere: key => this.#pages.elsewhere(key, uri),
-				knowsOtherLists: () => this.#pages.hasOthers(uri),
+				filesVersion: () => this.#files.version,
+				listedElsewhere: key => this.#pages.elsewhere(key, String(uri)),
+				otherLists: () => this.#pages.revision(String(uri)),
 			},
 			answer: async () => {
 				const places = [...unknown.values()];
@@ -74,13 +84,14 @@ export class ListFacts implements vscode.Disposable {
 		};
 	}
 
-	/** Takes note of what a list lists, or that a file is none; open lists that list the same are told of as changed. */
-	note(uri: vscode.Uri, list: ListDocument | undefined): void {
-		for (const other of this.#pages.set(uri, list)) {
-			this.#touched.add(other);
-		}
-		clearTimeout(this.#waiting);
-		this.#waiting = setTimeout(() => this.#tellTouched());
+	/** Takes note of what a list lists that is not open; open lists that list the same are told of as changed. */
+	note(uri: vscode.Uri, list: ListDocument): void {
+		this.#tellSoon(this.#pages.set(String(uri), list));
+	}
+
+	/** Takes note of what the newest version of an open document lists, or that it is no list; others are told of as with `note`. */
+	noteOpen({ uri }: vscode.TextDocument, list: ListDocument | undefined): void {
+		this.#tellSoon(list ? this.#pages.follow(String(uri), list) : this.#pages.delete(String(uri)));
 	}
 
 	dispose(): void {
@@ -89,6 +100,14 @@ export class ListFacts implements vscode.Disposable {
 	}
 
 	/** Many lists may be noted in a row. */
+	#tellSoon(touched: ReadonlySet<string>): void {
+		for (const uri of touched) {
+			this.#touched.add(uri);
+		}
+		clearTimeout(this.#waiting);
+		this.#waiting = setTimeout(() => this.#tellTouched());
+	}
+
 	#tellTouched(): void {
 		for (const document of this.#touched.size > 0 ? vscode.workspace.textDocuments : []) {
 			if (this.#touched.delete(String(document.uri))) {
@@ -97,6 +116,10 @@ export class ListFacts implements vscode.Disposable {
 		}
 		this.#touched.clear();
 	}
+}
+
+function folderOf(uri: string): vscode.WorkspaceFolder | undefined {
+	return vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri));
 }
 
 /**

@@ -88,6 +88,10 @@ export class Findings implements vscode.Disposable {
 		const list = lists.listOf(document);
 		const settings = world.settings.of(document.uri);
 		const { version } = document;
+		if (list) {
+			// What others list is told of the pages of this version
+			world.facts.noteOpen(document, list);
+		}
 		const { facts, answer } = world.facts.ask(document.uri);
 		const isNewest = () => document.version === version && !document.isClosed && this.#runs.get(document) === run;
 		const known = list && this.#takeLinter(document, settings);
@@ -104,7 +108,8 @@ export class Findings implements vscode.Disposable {
 			this.#behind.set(one.diagnostic, { ...one, version });
 		}
 		this.#set(document, list && { version, shown });
-		if ((await answer()) && isNewest()) {
+		// Also when a version behind this one has been linted meanwhile: it knew no more
+		if ((await answer()) && !document.isClosed) {
 			await this.#lint(document, lists, world);
 		}
 	}
