@@ -5,6 +5,7 @@ import { proposeResource } from '../core/edit/proposeResource';
 import type { Resource } from '../core/edit/resource';
 import { canRetitle, retitleEntry } from '../core/edit/retitleEntry';
 import { entryAt } from '../core/entryAt';
+import { listNear } from '../core/listNear';
 import type { Entry, ListDocument, TextEdit } from '../core/model';
 import type { PageInfo } from '../core/page/pageInfo';
 import { requestedUrl } from '../core/url/requestedUrl';
@@ -76,9 +77,13 @@ export function registerEntryActions(lists: ListDocuments, targets: Targets, pag
 		vscode.languages.registerCodeActionsProvider(
 			{ language: 'markdown' },
 			{
-				provideCodeActions(document, range) {
-					const list = lists.listOf(document);
-					const entry = list && entryAt(list, document.offsetAt(range.start));
+				provideCodeActions(document, range, { triggerKind }) {
+					const whole = lists.listOf(document);
+					const start = document.offsetAt(range.start);
+					// Nobody asked but the light bulb, which does so wherever the cursor rests
+					const isBulb = triggerKind === vscode.CodeActionTriggerKind.Automatic;
+					const list = whole && isBulb ? listNear(whole, { start, end: start }) : whole;
+					const entry = list && entryAt(list, start);
 					return list && entry && addressOf(entry.url) !== undefined ? offer(document, list, entry) : [];
 				},
 			},

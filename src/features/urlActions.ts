@@ -3,6 +3,7 @@ import { privateCommands } from '../contributions';
 import { entryOfUrl, standsAlone } from '../core/edit/entryOfUrl';
 import { proposeResource } from '../core/edit/proposeResource';
 import { choiceAt, sectionChoices } from '../core/edit/sectionChoices';
+import { listNear } from '../core/listNear';
 import type { BareUrl, ListDocument, OffsetRange } from '../core/model';
 import type { PageInfo } from '../core/page/pageInfo';
 import { requestedUrl } from '../core/url/requestedUrl';
@@ -68,7 +69,7 @@ function offer(
 	diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
 	const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-	const touched = list.bareUrls.filter(bare => touches(bare.range, selected));
+	const touched = listNear(list, selected).bareUrls.filter(bare => touches(bare.range, selected));
 	const [first] = touched;
 	if (!first) {
 		return [];
