@@ -1,6 +1,6 @@
 import type { ForeignPlace } from '../core/facts';
 import type { ListDocument } from '../core/model';
-import { closed, closedPages, OpenPages, type PagesOfList } from './pagesOfList';
+import { closedPages, OpenPages, type PagesChange, type PagesOfList } from './pagesOfList';
 
 /** What is known of the documents that lists stand in, by their URIs. */
 export interface Documents {
@@ -56,8 +56,7 @@ export class ListedPages {
 	follow(uri: string, list: ListDocument): ReadonlySet<string> {
 		const own = this.#source(uri);
 		if (own.pages instanceof OpenPages) {
-			const touched = own.pages.follow(list);
-			return touched ? this.#settle(own, touched) : nobody;
+			return this.#settle(own, own.pages.follow(list));
 		}
 		const pages = new OpenPages();
 		pages.follow(list);
@@ -66,14 +65,14 @@ export class ListedPages {
 
 	/** Takes note of a list that is not open. @returns As `follow`. */
 	set(uri: string, list: ListDocument): ReadonlySet<string> {
-		return this.#put(this.#source(uri), closedPages(list));
+		return this.#put(this.#source(uri), closedPages(list.parts));
 	}
 
 	/** Keeps what a list lists, but not the list: its document was closed. */
 	close(uri: string): void {
 		const own = this.#sources.get(uri);
 		if (own?.pages instanceof OpenPages) {
-			own.pages = closed(own.pages);
+			own.pages = own.pages.closed();
 		}
 	}
 
@@ -108,16 +107,15 @@ export class ListedPages {
 	#put(own: Source, pages: PagesOfList): ReadonlySet<string> {
 		const before = own.pages;
 		own.pages = pages;
-		return this.#settle(own, new Set([...before.keys(), ...pages.keys()]));
+		return this.#settle(own, { touched: new Set([...before.keys(), ...pages.keys()]), isMoved: false });
 	}
 
-	/** @param touched Pages that the list may list where it did not before, or the other way round. */
-	#settle(own: Source, touched: ReadonlySet<string>): ReadonlySet<string> {
+	#settle(own: Source, { touched, isMoved }: PagesChange): ReadonlySet<string> {
 		for (const key of touched) {
 			this.#setHolder(key, own);
 		}
 		const news = new Set<Source>();
-		for (const key of [...own.told.keys(), ...touched]) {
+		for (const key of isMoved ? new Set([...touched, ...own.told.keys()]) : touched) {
 			const others = this.#others(key, own.uri);
 			if (others.length > 0 && this.#tell(own, key)) {
 				addAll(news, others);

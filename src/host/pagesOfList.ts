@@ -1,6 +1,7 @@
 import type { Position } from '../core/facts';
-import { KeyedParts } from '../core/lint/keyedParts';
-import type { ListDocument } from '../core/model';
+import { KeyedParts, keysOfPart } from '../core/lint/keyedParts';
+import { inDocument } from '../core/lint/partOf';
+import type { Entry, ListDocument } from '../core/model';
 import { FollowedParts } from '../core/parse/parts/followedParts';
 import { positionIn } from '../core/parse/parts/lineOf';
 import type { Part } from '../core/parse/parts/part';
@@ -20,18 +21,35 @@ export interface PagesOfList {
 	places(key: string): readonly PagePlace[];
 }
 
+export interface PagesChange {
+	/** The pages in what has changed. */
+	readonly touched: ReadonlySet<string>;
+	/** Others may be on other lines than before. */
+	readonly isMoved: boolean;
+}
+
 /** The pages of a list that is open: they follow its versions, and their places are those of the newest one. */
 export class OpenPages implements PagesOfList {
 	readonly #followed = new FollowedParts();
 	readonly #index = new KeyedParts(pageKeys);
 
-	/** @returns The pages in what has changed; `undefined` when it is the same version. */
-	follow(list: ListDocument): ReadonlySet<string> | undefined {
+	follow(list: ListDocument): PagesChange {
 		if (this.#followed.isAt(list)) {
-			return undefined;
+			return { touched: new Set(), isMoved: false };
 		}
 		const { gone, come } = this.#followed.follow(list);
-		return new Set([...gone.flatMap(part => this.#index.delete(part)), ...come.flatMap(part => this.#index.add(part))]);
+		return {
+			touched: new Set([
+				...gone.flatMap(part => this.#index.delete(part)),
+				...come.flatMap(part => this.#index.add(part)),
+			]),
+			isMoved: linesIn(gone) !== linesIn(come),
+		};
+	}
+
+	/** The same pages, without the list. */
+	closed(): PagesOfList {
+		return closedPages(this.#followed.parts);
 	}
 
 	keys(): Iterable<string> {
@@ -43,31 +61,22 @@ export class OpenPages implements PagesOfList {
 	}
 
 	places(key: string): readonly PagePlace[] {
-		const parts = [...new Set(this.#index.holders(key))].sort((a, b) => a.unit.offset - b.unit.offset);
-		return parts.flatMap(part => placesIn(part).flatMap(({ key: own, place }) => (own === key ? [place()] : [])));
+		const parts = inDocument(this.#index.holders(key));
+		return parts.flatMap(part => placesIn(part).flatMap(({ key: own, place }) => (own === key ? [place] : [])));
 	}
 }
 
 /** What stays of a list that is not open. */
-export function closedPages({ parts }: Pick<ListDocument, 'parts'>): PagesOfList {
+export function closedPages(parts: readonly Part[]): PagesOfList {
 	const places = new Map<string, PagePlace[]>();
 	for (const { key, place } of parts.flatMap(placesIn)) {
 		const known = places.get(key);
 		if (known) {
-			known.push(place());
+			known.push(place);
 		} else {
-			places.set(key, [place()]);
+			places.set(key, [place]);
 		}
 	}
-	return asClosed(places);
-}
-
-/** The same pages, without the list. */
-export function closed(pages: PagesOfList): PagesOfList {
-	return asClosed(new Map(Array.from(pages.keys(), key => [key, pages.places(key)])));
-}
-
-function asClosed(places: ReadonlyMap<string, readonly PagePlace[]>): PagesOfList {
 	return {
 		keys: () => places.keys(),
 		has: key => places.has(key),
@@ -75,15 +84,20 @@ function asClosed(places: ReadonlyMap<string, readonly PagePlace[]>): PagesOfLis
 	};
 }
 
-function placesIn({ unit, content }: Part): readonly { readonly key: string; readonly place: () => PagePlace }[] {
-	return content.entries.flatMap(entry =>
-		pageKeys(entry).map(key => ({
-			key,
-			place: () => {
-				const { kind, range, urlRange } = entry.link;
-				const { start, end } = kind === 'reference' ? range : urlRange;
-				return { start: positionIn(unit, start), end: positionIn(unit, end) };
-			},
-		})),
-	);
+function linesIn(parts: readonly Part[]): number {
+	return parts.reduce((sum, { unit }) => sum + unit.lineCount, 0);
+}
+
+function placesIn(part: Part): readonly { readonly key: string; readonly place: PagePlace }[] {
+	const { entries } = part.content;
+	return entries.flatMap(entry => {
+		// Of the only entry the key is known
+		const keys = entries.length === 1 ? keysOfPart(part, pageKeys) : pageKeys(entry);
+		return keys.map(key => ({ key, place: placeOf(part, entry) }));
+	});
+}
+
+function placeOf({ unit }: Part, { link: { kind, range, urlRange } }: Entry): PagePlace {
+	const { start, end } = kind === 'reference' ? range : urlRange;
+	return { start: positionIn(unit, start), end: positionIn(unit, end) };
 }

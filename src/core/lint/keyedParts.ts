@@ -54,7 +54,8 @@ export class KeyedParts {
 const nobody: readonly Part[] = [];
 const known = new WeakMap<KeysOf, WeakMap<Part['content'], readonly string[]>>();
 
-function keysOfPart({ content }: Part, keysOf: KeysOf): readonly string[] {
+/** With those that entries have in common as often as they are there. */
+export function keysOfPart({ content }: Part, keysOf: KeysOf): readonly string[] {
 	if (content.entries.length === 0) {
 		return none;
 	}
