@@ -18,11 +18,12 @@ export interface Asked {
  */
 export class ListFacts implements vscode.Disposable {
 	readonly #files = new FileFacts();
+	readonly #places = new Map<string, Place>();
 	readonly #pages = new ListedPages({
-		labelOf: uri => vscode.workspace.asRelativePath(vscode.Uri.parse(uri)),
+		labelOf: uri => this.#placeOf(uri).label,
 		areNear: (uri, other) => {
-			const folder = folderOf(uri);
-			return folder !== undefined && folderOf(other) === folder;
+			const { folder } = this.#placeOf(uri);
+			return folder !== undefined && this.#placeOf(other).folder === folder;
 		},
 	});
 	readonly #touched = new Set<string>();
@@ -36,6 +37,7 @@ export class ListFacts implements vscode.Disposable {
 	constructor(lists: ListDocuments) {
 		const deletions = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}', true, true, false);
 		this.#subscriptions = vscode.Disposable.from(
+			vscode.workspace.onDidChangeWorkspaceFolders(() => this.#places.clear()),
 			deletions,
 			deletions.onDidDelete(uri => this.#tellSoon(this.#pages.delete(String(uri)))),
 			this.#files,
@@ -99,6 +101,12 @@ export class ListFacts implements vscode.Disposable {
 		this.#subscriptions.dispose();
 	}
 
+	#placeOf(uri: string): Place {
+		const known = this.#places.get(uri) ?? placeOf(vscode.Uri.parse(uri));
+		this.#places.set(uri, known);
+		return known;
+	}
+
 	/** Many lists may be noted in a row. */
 	#tellSoon(touched: ReadonlySet<string>): void {
 		for (const uri of touched) {
@@ -118,8 +126,14 @@ export class ListFacts implements vscode.Disposable {
 	}
 }
 
-function folderOf(uri: string): vscode.WorkspaceFolder | undefined {
-	return vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri));
+/** Where a document is, as far as it matters to other lists. */
+interface Place {
+	readonly folder: vscode.WorkspaceFolder | undefined;
+	readonly label: string;
+}
+
+function placeOf(uri: vscode.Uri): Place {
+	return { folder: vscode.workspace.getWorkspaceFolder(uri), label: vscode.workspace.asRelativePath(uri) };
 }
 
 /**
