@@ -119,6 +119,19 @@ function partialCheck(rule: Rule): ListCheck {
 		return told!.reports;
 	};
 
+	const find = (version: Version): readonly Finding[] => {
+		let reports = mayFind() ? tell(version) : [];
+		const own: readonly Finding[] = reports.map(({ range }, index) => {
+			const now = () => {
+				// What is found no more stays as it was told last
+				reports = own === found ? tell(newest!) : reports;
+				return reports[index]!;
+			};
+			return new AnchoredFinding(rule.id, version.list.parts, range, now);
+		});
+		return own;
+	};
+
 	return {
 		change(change) {
 			const { gone, come } = change;
@@ -143,10 +156,10 @@ function partialCheck(rule: Rule): ListCheck {
 			if (isStale || answers.some((answer, index) => answer !== asked[index])) {
 				isStale = false;
 				asked = answers;
-				const { parts } = version.list;
-				found = (mayFind() ? tell(version) : []).map(
-					({ range }, index) => new AnchoredFinding(rule.id, parts, range, () => tell(newest!)[index]!),
-				);
+				found = find(version);
+			} else if (found.length > 0 && (rule.sharedWith || asks.has('files'))) {
+				// Before the facts change
+				tell(version);
 			}
 			return found;
 		},
