@@ -21,11 +21,12 @@ export const commands = {
 	showStyle: 'curatedList.showStyle',
 } as const;
 
-/** Commands that only code actions run; package.json does not name them. */
+/** Commands that only code actions and the tree run; package.json does not name them. */
 export const privateCommands = {
 	fetchTitle: '_curatedList.fetchTitle',
 	makeEntries: '_curatedList.makeEntries',
 	askPage: '_curatedList.askPage',
+	goToNode: '_curatedList.goToNode',
 	ignoreInWorkspace: '_curatedList.ignoreInWorkspace',
 	allowInWorkspace: '_curatedList.allowInWorkspace',
 } as const;

@@ -30,7 +30,7 @@ import { registerTree } from './features/tree';
 import { registerTreeDecorations } from './features/treeDecorations';
 import { registerUrlActions } from './features/urlActions';
 import { ActiveList } from './host/activeList';
-import type { TreeNode } from './host/entryTree';
+import { ActiveTree } from './host/activeTree';
 import { ListFacts } from './host/facts';
 import { Findings } from './host/findings';
 import { ListDocuments } from './host/listDocuments';
@@ -38,6 +38,7 @@ import { ListSettings } from './host/listSettings';
 import { pagesFrom } from './host/pages';
 import { ProjectFiles } from './host/projectFiles';
 import { Targets } from './host/targets';
+import type { TreeNode } from './host/treeNodes';
 
 /** What other extensions, and tests, may look at. */
 export interface Api {
@@ -64,6 +65,7 @@ export function activate(context: ExtensionContext): Api {
 	const world = { settings, facts: own(new ListFacts(lists)) };
 	const findings = own(new Findings(lists, world));
 	const active = own(new ActiveList(lists));
+	const tree = own(new ActiveTree(active));
 	const pages = pagesFrom(() => import('#network'));
 	const targets = new Targets(lists, active, settings);
 
@@ -86,8 +88,8 @@ export function activate(context: ExtensionContext): Api {
 	own(registerListStyle(lists, active, settings));
 	const { item: status } = own(registerStatusBar(active, findings, settings));
 	own(registerEntryCommands(active));
-	own(registerTreeDecorations(active, findings));
-	const { entries } = own(registerTree(active));
+	own(registerTreeDecorations(tree, findings));
+	const { entries } = own(registerTree(active, tree));
 
 	lists.announceAll();
 	return { entries, status, paste, drop, handleUri, add };

@@ -23,8 +23,11 @@ export function fileFacts(lists: readonly ReadList[], files: FilesAt): (read: Re
 			const base = path.startsWith('/') ? root : dirname(absolute);
 			return base === undefined ? undefined : files(join(base, path));
 		},
-		knowsOtherLists: () =>
-			project !== undefined && lists.some(other => other.project === project && other.absolute !== absolute),
+		filesVersion: () => 0,
+		otherLists: () =>
+			project === undefined
+				? 0
+				: lists.filter(other => other.project === project && other.absolute !== absolute).length,
 		listedElsewhere: key => {
 			if (project === undefined) {
 				return [];

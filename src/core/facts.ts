@@ -10,10 +10,15 @@ export interface Facts {
 	 * no query and no fragment.
 	 */
 	readonly fileAt: (path: string) => FileFact | undefined;
+	/** Another number whenever `fileAt` may tell something else than before. */
+	readonly filesVersion: () => number;
 	/** Where other lists of the project list the same page. `key` is what `urlKey` gives for its URL. */
 	readonly listedElsewhere: (key: string) => readonly ForeignPlace[];
-	/** Whether there is any other list that `listedElsewhere` could tell of. */
-	readonly knowsOtherLists: () => boolean;
+	/**
+	 * 0 when there is no other list that `listedElsewhere` could tell of, and another number whenever it may tell something else than
+	 * before of a page of this list.
+	 */
+	readonly otherLists: () => number;
 }
 
 export type FileFact =
@@ -43,4 +48,9 @@ export interface Position {
 }
 
 /** Nothing is known. */
-export const noFacts: Facts = { fileAt: () => undefined, listedElsewhere: () => [], knowsOtherLists: () => false };
+export const noFacts: Facts = {
+	fileAt: () => undefined,
+	filesVersion: () => 0,
+	listedElsewhere: () => [],
+	otherLists: () => 0,
+};

@@ -191,6 +191,16 @@ export interface ListStyle {
 	readonly eol: '\n' | '\r\n';
 }
 
+/** By how many there are of what, a Markdown file is a list or is none. */
+export interface ListCounts {
+	/** Nested ones too. */
+	readonly entries: number;
+	/** Near links and bare URLs where an entry should be. */
+	readonly brokenEntries: number;
+	/** List items that are not a contents list's. */
+	readonly items: number;
+}
+
 /** One reading of one version of a text. */
 export interface ListDocument {
 	/** Without a byte order mark. */
@@ -215,8 +225,8 @@ export interface ListDocument {
 	readonly opaque: readonly OffsetRange[];
 	/** Stretches that were not read, because no list needs them and they would take too long. Sorted, part of `opaque`. */
 	readonly unread: readonly OffsetRange[];
-	/** List items that are not a contents list's. */
-	readonly itemCount: number;
+	/** Takes no time to ask for, unlike the number of `entries`. */
+	readonly counts: ListCounts;
 	readonly style: ListStyle;
 	/** The stretches that the text was read in, one behind the other. */
 	readonly parts: readonly Part[];

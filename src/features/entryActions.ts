@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { privateCommands } from '../contributions';
 import { entryAt } from '../core/entryAt';
+import { listNear } from '../core/listNear';
 import type { Entry, ListDocument } from '../core/model';
 import { requestedUrl } from '../core/url/requestedUrl';
 import { toWebUrl } from '../core/url/webUrl';
@@ -37,9 +38,13 @@ export function registerEntryActions(lists: ListDocuments, targets: Targets, pag
 		vscode.languages.registerCodeActionsProvider(
 			{ language: 'markdown' },
 			{
-				provideCodeActions(document, range) {
-					const list = lists.listOf(document);
-					const entry = list && entryAt(list, document.offsetAt(range.start));
+				provideCodeActions(document, range, { triggerKind }) {
+					const whole = lists.listOf(document);
+					const start = document.offsetAt(range.start);
+					// Nobody asked but the light bulb, which does so wherever the cursor rests
+					const isBulb = triggerKind === vscode.CodeActionTriggerKind.Automatic;
+					const list = whole && isBulb ? listNear(whole, { start, end: start }) : whole;
+					const entry = list && entryAt(list, start);
 					return list && entry && addressOf(entry.url) !== undefined ? offer(document, list, entry) : [];
 				},
 			},

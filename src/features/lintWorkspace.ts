@@ -38,8 +38,12 @@ export function registerLintWorkspace(lists: ListDocuments, world: World): vscod
 			}
 		}
 		// Duplicates across lists can be told only when all lists are known.
-		for (const { uri, list } of found) {
-			world.facts.note(uri, list);
+		for (const { uri, list, document } of found) {
+			if (document && !document.isClosed) {
+				world.facts.noteOpen(document, list);
+			} else {
+				world.facts.note(uri, list);
+			}
 		}
 		let done = 0;
 		let problems = 0;

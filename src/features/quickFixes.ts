@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { privateCommands } from '../contributions';
+import { listNear } from '../core/listNear';
 import type { TextEdit } from '../core/model';
 import { toLocation } from '../host/convert';
 import type { Findings } from '../host/findings';
@@ -30,14 +31,15 @@ export function registerQuickFixes(lists: ListDocuments, findings: Findings, fil
 				if (document.version !== version) {
 					return [];
 				}
+				const near = ({ finding }: Problem) => listNear(lists.read(document), finding.range);
 				const first = ours.filter(
 					({ finding }, index) => index === ours.findIndex(o => o.finding.ruleId === finding.ruleId),
 				);
 				return [
 					...ours.flatMap(one => [...fixes(document, one), ...otherPlaces(document, one)]),
 					...first.flatMap(one => fixAllOfRule(document, one, findings)),
-					...ours.flatMap(one => ignoreHere(document, one, lists.read(document))),
-					...first.flatMap(one => ignoreEverywhere(document, one, lists.read(document))),
+					...ours.flatMap(one => ignoreHere(document, one, near(one))),
+					...first.flatMap(one => ignoreEverywhere(document, one, near(one))),
 				];
 			},
 		},

@@ -25,7 +25,7 @@ export function registerStatusBar(
 		}
 		const shown = findings.of(document);
 		const problems = problemsAmong(shown);
-		const entries = counted(list.entries.length, 'entry');
+		const entries = counted(list.counts.entries, 'entry');
 		item.text = `$(list-unordered) ${entries}${problems > 0 ? `, ${counted(problems, 'problem')}` : ''}`;
 		const tooltip = [
 			'Curated List',

@@ -1,52 +1,82 @@
 import * as vscode from 'vscode';
-import { commands, contextKeys, viewItems, views } from '../contributions';
+import { commands, contextKeys, privateCommands, viewItems, views } from '../contributions';
 import type { ActiveList } from '../host/activeList';
+import type { ActiveTree } from '../host/activeTree';
 import { toRange } from '../host/convert';
-import { countEntries, entryMatches, entryTree, nodeAt, type TreeNode } from '../host/entryTree';
+import type { TreeChange } from '../host/entryTree';
 import { nodeUri } from '../host/nodeUri';
 import { plainText } from '../host/plainText';
 import { followsCursor } from '../host/settings';
+import { entryMatches, filterTree, type TreeFilter } from '../host/treeFilter';
+import type { TreeNode } from '../host/treeNodes';
 
 /** The view of the active list's sections, entries and children. `entries` is what it shows. */
 export function registerTree(
 	active: ActiveList,
+	tree: ActiveTree,
 ): vscode.Disposable & { readonly entries: vscode.TreeDataProvider<TreeNode> } {
-	let roots: readonly TreeNode[] = [];
-	let filter = '';
-	const changed = new vscode.EventEmitter<undefined>();
+	let words = '';
+	let filter: TreeFilter | undefined;
+	let wasEmpty: boolean | undefined;
+	const changed = new vscode.EventEmitter<TreeNode[] | undefined>();
 
 	const entries: vscode.TreeDataProvider<TreeNode> = {
 		onDidChangeTreeData: changed.event,
-		getChildren: node => [...(node ?? { children: roots }).children],
+		getChildren: node => {
+			const nodes = node?.children ?? tree.roots;
+			return nodes.filter(one => !filter || filter.countOf(one) > 0);
+		},
 		getParent: node => node.parent,
-		getTreeItem: node => toTreeItem(node, active.document, filter !== ''),
+		getTreeItem: node => toTreeItem(node, tree.document, filter),
 	};
 	const view = vscode.window.createTreeView(views.entries, { treeDataProvider: entries, showCollapseAll: true });
 
-	function refresh(): void {
-		const { list, document } = active;
-		roots = list ? entryTree(list, filter ? entry => entryMatches(entry, filter) : undefined) : [];
-		const count = countEntries(roots);
-		const total = list?.entries.length ?? 0;
+	function show(change: TreeChange): void {
+		const { roots, document } = tree;
+		const total = roots.reduce((sum, { count }) => sum + count, 0);
+		if (change.length > 0) {
+			filter = words ? filterTree(roots, entry => entryMatches(entry, words)) : undefined;
+			changed.fire(filter || change === 'everything' ? undefined : [...change]);
+		}
 		view.description = document && `${document.uri.path.split('/').pop()} · ${plural(total)}`;
-		view.message = list && filter ? `Filter: “${filter}” — ${count} of ${plural(total)}` : undefined;
-		void vscode.commands.executeCommand('setContext', contextKeys.filtered, filter !== '');
-		void vscode.commands.executeCommand('setContext', contextKeys.emptyList, list !== undefined && total === 0);
-		changed.fire(undefined);
-		followCursor();
+		view.message = document && filter ? `Filter: “${words}” — ${filter.total} of ${plural(total)}` : undefined;
+		const isEmpty = document !== undefined && total === 0;
+		if (isEmpty !== wasEmpty) {
+			wasEmpty = isEmpty;
+			void vscode.commands.executeCommand('setContext', contextKeys.emptyList, isEmpty);
+		}
 	}
 
 	function setFilter(text: string): void {
-		filter = text.trim();
-		refresh();
+		words = text.trim();
+		void vscode.commands.executeCommand('setContext', contextKeys.filtered, words !== '');
+		show('everything');
+		followCursor();
+	}
+
+	function refresh(): void {
+		tree.forget();
+		tree.update();
+	}
+
+	/** Where the node is now. */
+	async function goTo(node: TreeNode): Promise<void> {
+		const { list, document } = active;
+		if (list && document) {
+			const selection = toRange(document, node.ownRange);
+			await vscode.commands.executeCommand('vscode.open', document.uri, { selection, preserveFocus: true });
+		}
 	}
 
 	/** Selects the node at the cursor, without taking the focus. */
 	function followCursor(editor = vscode.window.activeTextEditor): void {
-		if (!view.visible || !editor || editor.document !== active.document || !followsCursor()) {
+		if (!view.visible || !editor || !followsCursor()) {
 			return;
 		}
-		const node = nodeAt(roots, editor.document.offsetAt(editor.selection.active));
+		let node = tree.nodeAt(editor.document, editor.document.offsetAt(editor.selection.active));
+		while (node && filter?.countOf(node) === 0) {
+			node = node.parent;
+		}
 		if (node && node.id !== view.selection[0]?.id) {
 			// Rejected when the tree has changed meanwhile; then it is followed again.
 			view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
@@ -57,13 +87,18 @@ export function registerTree(
 		vscode.Disposable.from(
 			view,
 			changed,
-			active.onDidChange(refresh),
-			view.onDidChangeVisibility(() => followCursor()),
+			tree.onDidChange(show),
+			view.onDidChangeVisibility(({ visible }) => {
+				tree.isInSight = visible;
+				followCursor();
+			}),
+			active.onDidChange(() => followCursor()),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => followCursor(textEditor)),
 			vscode.commands.registerCommand(commands.refreshEntries, refresh),
+			vscode.commands.registerCommand(privateCommands.goToNode, goTo),
 			vscode.commands.registerCommand(commands.clearFilter, () => setFilter('')),
 			vscode.commands.registerCommand(commands.filterEntries, (text?: unknown) =>
-				typeof text === 'string' ? setFilter(text) : askFilter(filter, setFilter),
+				typeof text === 'string' ? setFilter(text) : askFilter(words, setFilter),
 			),
 		),
 		{ entries },
@@ -91,29 +126,29 @@ function askFilter(before: string, setFilter: (text: string) => void): void {
 	box.show();
 }
 
-function toTreeItem(node: TreeNode, document: vscode.TextDocument | undefined, expanded: boolean): vscode.TreeItem {
+function toTreeItem(
+	node: TreeNode,
+	document: vscode.TextDocument | undefined,
+	filter: TreeFilter | undefined,
+): vscode.TreeItem {
 	const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
-	const state = node.children.length === 0 ? None : expanded || node.kind === 'section' ? Expanded : Collapsed;
+	const isLeaf = !node.children.some(child => !filter || filter.countOf(child) > 0);
+	const state = isLeaf ? None : filter || node.kind === 'section' ? Expanded : Collapsed;
+	const detail = filter && node.kind === 'section' ? String(filter.countOf(node)) : node.detail;
 	const item = new vscode.TreeItem(node.label, state);
 	// VS Code remembers by id what is expanded; a filtered tree is another one.
-	item.id = `${document?.uri}${expanded ? '?' : '#'}${node.id}`;
-	item.description = node.detail;
-	item.tooltip = tooltip(node);
+	item.id = `${document?.uri}${filter ? '?' : '#'}${node.id}`;
+	item.description = detail;
+	item.tooltip = tooltip(node, detail);
 	item.contextValue = viewItems[node.kind];
 	item.iconPath = new vscode.ThemeIcon(node.kind === 'section' ? 'list-unordered' : 'link');
-	item.resourceUri = nodeUri(node);
-	if (document) {
-		item.command = {
-			title: 'Go to',
-			command: 'vscode.open',
-			arguments: [document.uri, { selection: toRange(document, node.ownRange), preserveFocus: true }],
-		};
-	}
+	item.resourceUri = nodeUri(node.id);
+	item.command = { title: 'Go to', command: privateCommands.goToNode, arguments: [node] };
 	return item;
 }
 
 /** A plain string: VS Code would read Markdown in anything else. */
-function tooltip({ entry, label, detail }: TreeNode): string {
+function tooltip({ entry, label }: TreeNode, detail: string): string {
 	return entry
 		? [
 				label + (entry.author ? ` (${plainText(entry.author)})` : ''),

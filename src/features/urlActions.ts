@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { privateCommands } from '../contributions';
 import { choiceAt, sectionChoices } from '../core/edit/sectionChoices';
+import { listNear } from '../core/listNear';
 import type { BareUrl, ListDocument, OffsetRange } from '../core/model';
 import type { PageInfo } from '../core/page/pageInfo';
 import { requestedUrl } from '../core/url/requestedUrl';
@@ -66,7 +67,7 @@ async function offer(
 	diagnostics: readonly vscode.Diagnostic[],
 ): Promise<vscode.CodeAction[]> {
 	const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-	const touched = list.bareUrls.filter(bare => touches(bare.range, selected));
+	const touched = listNear(list, selected).bareUrls.filter(bare => touches(bare.range, selected));
 	const [first] = touched;
 	if (!first) {
 		return [];

@@ -18,7 +18,14 @@ export interface Asked {
  */
 export class ListFacts implements vscode.Disposable {
 	readonly #files = new FileFacts();
-	readonly #pages = new ListedPages();
+	readonly #places = new Map<string, Place>();
+	readonly #pages = new ListedPages({
+		labelOf: uri => this.#placeOf(uri).label,
+		areNear: (uri, other) => {
+			const { folder } = this.#placeOf(uri);
+			return folder !== undefined && this.#placeOf(other).folder === folder;
+		},
+	});
 	readonly #touched = new Set<string>();
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
@@ -30,8 +37,9 @@ export class ListFacts implements vscode.Disposable {
 	constructor(lists: ListDocuments) {
 		const deletions = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}', true, true, false);
 		this.#subscriptions = vscode.Disposable.from(
+			vscode.workspace.onDidChangeWorkspaceFolders(() => this.#places.clear()),
 			deletions,
-			deletions.onDidDelete(uri => this.note(uri, undefined)),
+			deletions.onDidDelete(uri => this.#tellSoon(this.#pages.delete(String(uri)))),
 			this.#files,
 			this.#files.onDidChange(() => {
 				for (const document of vscode.workspace.textDocuments) {
@@ -40,11 +48,14 @@ export class ListFacts implements vscode.Disposable {
 					}
 				}
 			}),
-			lists.onDidChange(document => this.note(document.uri, lists.listOf(document))),
+			lists.onDidChange(document => this.noteOpen(document, lists.listOf(document))),
 			lists.onDidClose(document => {
+				const uri = String(document.uri);
 				// What is on disk is another text.
 				if (document.isUntitled || document.isDirty) {
-					this.note(document.uri, undefined);
+					this.#tellSoon(this.#pages.delete(uri));
+				} else {
+					this.#pages.close(uri);
 				}
 			}),
 			this.#changed,
@@ -62,8 +73,9 @@ export class ListFacts implements vscode.Disposable {
 					}
 					return place && this.#files.at(place);
 				},
-				listedElsewhere: key => this.#pages.elsewhere(key, uri),
-				knowsOtherLists: () => this.#pages.hasOthers(uri),
+				filesVersion: () => this.#files.version,
+				listedElsewhere: key => this.#pages.elsewhere(key, String(uri)),
+				otherLists: () => this.#pages.revision(String(uri)),
 			},
 			answer: async () => {
 				const places = [...unknown.values()];
@@ -74,13 +86,14 @@ export class ListFacts implements vscode.Disposable {
 		};
 	}
 
-	/** Takes note of what a list lists, or that a file is none; open lists that list the same are told of as changed. */
-	note(uri: vscode.Uri, list: ListDocument | undefined): void {
-		for (const other of this.#pages.set(uri, list)) {
-			this.#touched.add(other);
-		}
-		clearTimeout(this.#waiting);
-		this.#waiting = setTimeout(() => this.#tellTouched());
+	/** Takes note of what a list lists that is not open; open lists that list the same are told of as changed. */
+	note(uri: vscode.Uri, list: ListDocument): void {
+		this.#tellSoon(this.#pages.set(String(uri), list));
+	}
+
+	/** Takes note of what the newest version of an open document lists, or that it is no list; others are told of as with `note`. */
+	noteOpen({ uri }: vscode.TextDocument, list: ListDocument | undefined): void {
+		this.#tellSoon(list ? this.#pages.follow(String(uri), list) : this.#pages.delete(String(uri)));
 	}
 
 	dispose(): void {
@@ -88,7 +101,21 @@ export class ListFacts implements vscode.Disposable {
 		this.#subscriptions.dispose();
 	}
 
+	#placeOf(uri: string): Place {
+		const known = this.#places.get(uri) ?? placeOf(vscode.Uri.parse(uri));
+		this.#places.set(uri, known);
+		return known;
+	}
+
 	/** Many lists may be noted in a row. */
+	#tellSoon(touched: ReadonlySet<string>): void {
+		for (const uri of touched) {
+			this.#touched.add(uri);
+		}
+		clearTimeout(this.#waiting);
+		this.#waiting = setTimeout(() => this.#tellTouched());
+	}
+
 	#tellTouched(): void {
 		for (const document of this.#touched.size > 0 ? vscode.workspace.textDocuments : []) {
 			if (this.#touched.delete(String(document.uri))) {
@@ -97,6 +124,16 @@ export class ListFacts implements vscode.Disposable {
 		}
 		this.#touched.clear();
 	}
+}
+
+/** Where a document is, as far as it matters to other lists. */
+interface Place {
+	readonly folder: vscode.WorkspaceFolder | undefined;
+	readonly label: string;
+}
+
+function placeOf(uri: vscode.Uri): Place {
+	return { folder: vscode.workspace.getWorkspaceFolder(uri), label: vscode.workspace.asRelativePath(uri) };
 }
 
 /**

@@ -8,6 +8,7 @@ export class FileFacts implements vscode.Disposable {
 	readonly #known = new Map<string, FileFact | undefined>();
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #subscriptions: vscode.Disposable;
+	#version = 0;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
 	/** Some of what was known is no longer. */
@@ -24,6 +25,11 @@ export class FileFacts implements vscode.Disposable {
 		);
 	}
 
+	/** Another number whenever `at` may tell something else than before. */
+	get version(): number {
+		return this.#version;
+	}
+
 	/** `undefined`: nobody knows, or nobody knows yet. */
 	at(uri: vscode.Uri): FileFact | undefined {
 		return this.#known.get(String(uri));
@@ -38,6 +44,7 @@ export class FileFacts implements vscode.Disposable {
 	async find(uri: vscode.Uri): Promise<void> {
 		if (!this.knows(uri)) {
 			this.#known.set(String(uri), await lookUp(uri));
+			this.#version++;
 		}
 	}
 
@@ -56,6 +63,7 @@ export class FileFacts implements vscode.Disposable {
 			this.#known.delete(key);
 		}
 		if (stale.length > 0) {
+			this.#version++;
 			clearTimeout(this.#waiting);
 			this.#waiting = setTimeout(() => this.#changed.fire(), 50);
 		}

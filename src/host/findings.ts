@@ -5,7 +5,7 @@ import type { Settings } from '../core/settings';
 import { severityOf } from '../core/severity';
 import { toEnd } from '../core/slices';
 import type { Positions } from './convert';
-import { toDiagnostic } from './diagnostic';
+import { isStillSo, toDiagnostic } from './diagnostic';
 import type { ListFacts } from './facts';
 import type { ListDocuments } from './listDocuments';
 import type { ListSettings } from './listSettings';
@@ -42,7 +42,8 @@ export class Findings implements vscode.Disposable {
 	readonly #linters = new Map<vscode.TextDocument, Known>();
 	/** Counts the times that each document was to be linted: only the last one matters. */
 	readonly #runs = new Map<vscode.TextDocument, number>();
-	readonly #behind = new WeakMap<vscode.Diagnostic, Shown & { readonly version: number }>();
+	/** Of the diagnostics that are shown. */
+	readonly #behind = new WeakMap<vscode.Diagnostic, Finding>();
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly #subscriptions: vscode.Disposable;
 
@@ -74,8 +75,8 @@ export class Findings implements vscode.Disposable {
 	 * @returns `undefined` when the diagnostic is another extension's or the document has changed since.
 	 */
 	behind(diagnostic: vscode.Diagnostic, document: vscode.TextDocument): Finding | undefined {
-		const shown = this.#behind.get(diagnostic);
-		return shown?.version === document.version ? shown.finding : undefined;
+		const isCurrent = this.#linted.get(document)?.version === document.version;
+		return isCurrent ? this.#behind.get(diagnostic) : undefined;
 	}
 
 	dispose(): void {
@@ -88,6 +89,10 @@ export class Findings implements vscode.Disposable {
 		const list = lists.listOf(document);
 		const settings = world.settings.of(document.uri);
 		const { version } = document;
+		if (list) {
+			// What others list is told of the pages of this version
+			world.facts.noteOpen(document, list);
+		}
 		const { facts, answer } = world.facts.ask(document.uri);
 		const isNewest = () => document.version === version && !document.isClosed && this.#runs.get(document) === run;
 		const known = list && this.#takeLinter(document, settings);
@@ -99,13 +104,25 @@ export class Findings implements vscode.Disposable {
 		if (known) {
 			this.#linters.set(document, known);
 		}
-		const shown = findings ? show(document, findings, settings) : [];
-		for (const one of shown) {
-			this.#behind.set(one.diagnostic, { ...one, version });
-		}
+		const former = this.#linted.get(document)?.shown ?? [];
+		const shown = findings ? show(document, findings, settings, former) : [];
+		this.#note(former, shown);
 		this.#set(document, list && { version, shown });
-		if ((await answer()) && isNewest()) {
+		// Also when a version behind this one has been linted meanwhile: it knew no more
+		if ((await answer()) && !document.isClosed) {
 			await this.#lint(document, lists, world);
+		}
+	}
+
+	#note(former: readonly Shown[], shown: readonly Shown[]): void {
+		const kept = new Set(shown);
+		for (const one of former) {
+			if (!kept.delete(one)) {
+				this.#behind.delete(one.diagnostic);
+			}
+		}
+		for (const { diagnostic, finding } of kept) {
+			this.#behind.set(diagnostic, finding);
 		}
 	}
 
@@ -135,10 +152,26 @@ function isShort({ parts }: ListDocument): boolean {
 	return parts.length < 500;
 }
 
-/** What to show of findings; nothing of those that the settings turn off. */
-export function show(document: Positions, findings: readonly Finding[], settings: Settings): readonly Shown[] {
+/**
+ * What to show of findings; nothing of those that the settings turn off.
+ *
+ * @param former What was shown of the version before: what would be the same is the same object.
+ */
+export function show(
+	document: Positions,
+	findings: readonly Finding[],
+	settings: Settings,
+	former: readonly Shown[] = [],
+): readonly Shown[] {
+	const known = new Map(former.map(one => [one.finding, one]));
 	return findings.flatMap(finding => {
 		const severity = severityOf(settings, finding);
-		return severity === 'off' ? [] : [{ finding, severity, diagnostic: toDiagnostic(document, finding, severity) }];
+		if (severity === 'off') {
+			return [];
+		}
+		const before = known.get(finding);
+		return before?.severity === severity && isStillSo(before.diagnostic, document, finding)
+			? [before]
+			: [{ finding, severity, diagnostic: toDiagnostic(document, finding, severity) }];
 	});
 }

@@ -65,7 +65,8 @@ export class ListDocuments implements vscode.Disposable {
 			workspace.onDidOpenTextDocument(document => this.#announce(document)),
 			workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
 				this.#note(document, contentChanges);
-				if (contentChanges.length > 0) {
+				// Other line endings are a version without changes
+				if (contentChanges.length > 0 || !this.#read.has(document)) {
 					this.#announceSoon(document);
 				}
 			}),
@@ -180,9 +181,13 @@ export class ListDocuments implements vscode.Disposable {
 
 	#note(document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
 		const known = this.#read.get(document);
-		if (known) {
-			known.changes.push(...changes);
-			known.newest = document.version;
+		if (!known || known.newest === document.version) {
+			return;
+		}
+		known.changes.push(...changes);
+		known.newest = document.version;
+		if (changes.length === 0 || !canFollow(known.changes)) {
+			this.#read.delete(document);
 		}
 	}
 
@@ -195,9 +200,9 @@ export class ListDocuments implements vscode.Disposable {
 	}
 }
 
-/** @returns `undefined` when the changes do not lead to the document, such as when its line endings became others. */
+/** @returns `undefined` when the changes do not lead to the document. */
 function follow({ list, changes, newest }: Known, document: vscode.TextDocument): ListDocument | undefined {
-	if (newest !== document.version || changes.length === 0 || changes.length > tooMany) {
+	if (newest !== document.version) {
 		return undefined;
 	}
 	let edited = list;
@@ -208,7 +213,11 @@ function follow({ list, changes, newest }: Known, document: vscode.TextDocument)
 	return (last ? last.offset + last.source.length : 0) === lengthOf(document) ? edited : undefined;
 }
 
-/** Changes that are not worth following one by one. */
+/** Whether changes are followed: more, or more text, takes so long that it is read in slices. */
+function canFollow(changes: readonly vscode.TextDocumentContentChangeEvent[]): boolean {
+	return changes.length <= tooMany && changes.reduce((sum, { text }) => sum + text.length, 0) <= large;
+}
+
 const tooMany = 200;
 
 function lengthOf(document: vscode.TextDocument): number {

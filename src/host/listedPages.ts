@@ -1,82 +1,175 @@
-import * as vscode from 'vscode';
 import type { ForeignPlace } from '../core/facts';
-import { lineAt } from '../core/lines';
 import type { ListDocument } from '../core/model';
-import { urlKey } from '../core/url/sameness';
+import { closedPages, OpenPages, type PagesChange, type PagesOfList } from './pagesOfList';
+
+/** What is known of the documents that lists stand in, by their URIs. */
+export interface Documents {
+	/** As a person knows it. */
+	readonly labelOf: (uri: string) => string;
+	/** Whether one may tell of the other. */
+	readonly areNear: (uri: string, other: string) => boolean;
+}
+
+interface Source {
+	readonly uri: string;
+	pages: PagesOfList;
+	/** Of the pages that other lists list as well: where others were told that this one does. */
+	readonly told: Map<string, string>;
+	/** Another number whenever another list lists one of its pages, or no longer, or elsewhere. */
+	revision: number;
+	/** The lists that list what nobody else does. */
+	readonly alone: readonly Source[];
+}
 
 /** Which list lists which page: of all the lists that were looked at. */
 export class ListedPages {
-	/** By page, then by list. */
-	readonly #places = new Map<string, Map<string, ForeignPlace[]>>();
-	readonly #keys = new Map<string, ReadonlySet<string>>();
+	readonly #documents: Documents;
+	readonly #sources = new Map<string, Source>();
+	readonly #byPage = new Map<string, readonly Source[]>();
+	#revisions = 0;
 
-	/** Where other lists of the same workspace folder list the page. */
-	elsewhere(key: string, from: vscode.Uri): readonly ForeignPlace[] {
-		const lists = this.#places.get(key);
-		if (!lists || (lists.size === 1 && lists.has(String(from)))) {
-			return [];
-		}
-		const folder = vscode.workspace.getWorkspaceFolder(from);
-		return [...lists]
-			.filter(
-				([uri]) =>
-					uri !== String(from) && folder && vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri)) === folder,
-			)
-			.flatMap(([, places]) => places);
+	constructor(documents: Documents) {
+		this.#documents = documents;
 	}
 
-	/** Whether there is any other list. */
-	hasOthers(from: vscode.Uri): boolean {
-		return [...this.#keys.keys()].some(uri => uri !== String(from));
+	/** Where other lists that are near list the page. */
+	elsewhere(key: string, from: string): readonly ForeignPlace[] {
+		return this.#others(key, from)
+			.filter(({ uri }) => this.#documents.areNear(from, uri))
+			.flatMap(({ uri, pages }) => {
+				const label = this.#documents.labelOf(uri);
+				return pages.places(key).map(place => ({ document: uri, label, ...place }));
+			});
+	}
+
+	/** 0 when there are no other lists, and another number whenever `elsewhere` may tell something else of the list's pages. */
+	revision(from: string): number {
+		const own = this.#sources.get(from);
+		return this.#sources.size > (own ? 1 : 0) ? (own?.revision ?? 1) : 0;
 	}
 
 	/**
-	 * Takes note of a list's pages, or with `undefined` forgets them.
+	 * Takes note of the next version of a list in an open document.
 	 *
-	 * @returns The other lists that list one of the pages that came, went or moved.
+	 * @returns The other lists that list one of the pages that came, went or moved to another line.
 	 */
-	set(uri: vscode.Uri, list: ListDocument | undefined): ReadonlySet<string> {
-		const own = String(uri);
-		const places = list ? placesIn(list, uri) : new Map<string, ForeignPlace[]>();
-		const touched = new Set<string>();
-		for (const key of new Set([...(this.#keys.get(own) ?? []), ...places.keys()])) {
-			const lists = this.#places.get(key) ?? new Map<string, ForeignPlace[]>();
-			const found = places.get(key);
-			if (!areAlike(lists.get(own), found)) {
-				for (const other of lists.keys()) {
-					touched.add(other);
-				}
-			}
-			found ? lists.set(own, found) : lists.delete(own);
-			lists.size > 0 ? this.#places.set(key, lists) : this.#places.delete(key);
+	follow(uri: string, list: ListDocument): ReadonlySet<string> {
+		const own = this.#source(uri);
+		if (own.pages instanceof OpenPages) {
+			return this.#settle(own, own.pages.follow(list));
 		}
-		places.size > 0 ? this.#keys.set(own, new Set(places.keys())) : this.#keys.delete(own);
-		touched.delete(own);
+		const pages = new OpenPages();
+		pages.follow(list);
+		return this.#put(own, pages);
+	}
+
+	/** Takes note of a list that is not open. @returns As `follow`. */
+	set(uri: string, list: ListDocument): ReadonlySet<string> {
+		return this.#put(this.#source(uri), closedPages(list.parts));
+	}
+
+	/** Keeps what a list lists, but not the list: its document was closed. */
+	close(uri: string): void {
+		const own = this.#sources.get(uri);
+		if (own?.pages instanceof OpenPages) {
+			own.pages = own.pages.closed();
+		}
+	}
+
+	/** Forgets what is no list, or is there no more. @returns As `follow`. */
+	delete(uri: string): ReadonlySet<string> {
+		const own = this.#sources.get(uri);
+		if (!own) {
+			return nobody;
+		}
+		const touched = this.#put(own, noPages);
+		this.#sources.delete(uri);
 		return touched;
 	}
-}
 
-/** Of one list, so that the start is enough. */
-function areAlike(a: readonly ForeignPlace[] = [], b: readonly ForeignPlace[] = []): boolean {
-	return (
-		a.length === b.length &&
-		a.every(({ start }, index) => start.line === b[index]?.start.line && start.character === b[index]?.start.character)
-	);
-}
-
-function placesIn(list: ListDocument, uri: vscode.Uri): Map<string, ForeignPlace[]> {
-	const label = vscode.workspace.asRelativePath(uri);
-	const result = new Map<string, ForeignPlace[]>();
-	const position = (offset: number) => {
-		const line = lineAt(list.lineStarts, offset);
-		return { line, character: offset - list.lineStarts[line]! };
-	};
-	for (const { url, link } of list.entries) {
-		const key = urlKey(url);
-		const { start, end } = link.kind === 'reference' ? link.range : link.urlRange;
-		const places = result.get(key) ?? [];
-		result.set(key, places);
-		places.push({ document: String(uri), label, start: position(start), end: position(end) });
+	#source(uri: string): Source {
+		const known = this.#sources.get(uri);
+		if (known) {
+			return known;
+		}
+		const alone: Source[] = [];
+		const source: Source = { uri, pages: noPages, told: new Map(), revision: ++this.#revisions, alone };
+		alone.push(source);
+		this.#sources.set(uri, source);
+		return source;
 	}
-	return result;
+
+	#others(key: string, own: string): readonly Source[] {
+		const sources = this.#byPage.get(key) ?? none;
+		return sources.length === 1 && sources[0]!.uri === own ? none : sources.filter(({ uri }) => uri !== own);
+	}
+
+	#put(own: Source, pages: PagesOfList): ReadonlySet<string> {
+		const before = own.pages;
+		own.pages = pages;
+		return this.#settle(own, { touched: new Set([...before.keys(), ...pages.keys()]), isMoved: false });
+	}
+
+	#settle(own: Source, { touched, isMoved }: PagesChange): ReadonlySet<string> {
+		for (const key of touched) {
+			this.#setHolder(key, own);
+		}
+		const news = new Set<Source>();
+		for (const key of isMoved ? new Set([...touched, ...own.told.keys()]) : touched) {
+			const others = this.#others(key, own.uri);
+			if (others.length > 0 && this.#tell(own, key)) {
+				addAll(news, others);
+			}
+			for (const other of others) {
+				// So that it is seen when that one goes somewhere else
+				if (own.pages.has(key) ? !other.told.has(key) : !this.#isShared(key)) {
+					this.#tell(other, key);
+				}
+			}
+		}
+		for (const other of news) {
+			other.revision = ++this.#revisions;
+		}
+		return new Set([...news].map(({ uri }) => uri));
+	}
+
+	#isShared(key: string): boolean {
+		return (this.#byPage.get(key)?.length ?? 0) > 1;
+	}
+
+	/** Takes note of where others see a page in a list. @returns Whether that is somewhere else than before. */
+	#tell({ pages, told }: Source, key: string): boolean {
+		const before = told.get(key);
+		const starts = pages.places(key).map(({ start }) => `${start.line}:${start.character}`);
+		if (starts.length > 0 && this.#isShared(key)) {
+			told.set(key, starts.join());
+		} else {
+			told.delete(key);
+		}
+		return told.get(key) !== before;
+	}
+
+	/** In the order in which the lists were met. */
+	#setHolder(key: string, own: Source): void {
+		const before = this.#byPage.get(key);
+		const others = before?.filter(other => other !== own) ?? [];
+		if (!own.pages.has(key)) {
+			const [first] = others;
+			first ? this.#byPage.set(key, others.length === 1 ? first.alone : others) : this.#byPage.delete(key);
+		} else if (others.length === 0) {
+			this.#byPage.set(key, own.alone);
+		} else if (before?.length === others.length) {
+			this.#byPage.set(key, [...others, own]);
+		}
+	}
+}
+
+const none: readonly Source[] = [];
+const nobody: ReadonlySet<string> = new Set();
+const noPages: PagesOfList = { keys: () => [], has: () => false, places: () => [] };
+
+function addAll<T>(set: Set<T>, items: Iterable<T>): void {
+	for (const item of items) {
+		set.add(item);
+	}
 }

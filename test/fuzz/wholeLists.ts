@@ -53,13 +53,13 @@ function inOneOrder({ ruleId, severity, range, message, related, fixes, tags, al
 /** Without circles. */
 function plainList(list: ListDocument) {
 	const { frontMatter, links, images, definitions, undefinedReferences, bareUrls, nearLinks } = list;
-	const { comments, opaque, unread, itemCount, style } = list;
+	const { comments, opaque, unread, counts, style } = list;
 	return {
 		frontMatter,
 		sections: list.sections.map(plainSection),
 		entries: list.entries.map(plainEntry),
 		...{ links, images, definitions, undefinedReferences, bareUrls, nearLinks, comments, opaque, unread },
-		itemCount,
+		counts,
 		style,
 	};
 }

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { commands } from '../../src/contributions';
+import { commands, views } from '../../src/contributions';
 import { goodEntries, openText, untilEqual } from './lists';
 import { extension, until } from './support';
 
@@ -101,6 +101,34 @@ describe('the tree', () => {
 		assert.equal(item.tooltip, 'Hooks\nRuns before each request.\nhttps://example.com/hooks');
 		await vscode.commands.executeCommand(item.command!.command, ...item.command!.arguments!);
 		await until('the entry to be selected', () => editor.selection.start.line === 5 && !editor.selection.isEmpty);
+	});
+
+	it('tells only of what has changed while it is in sight', async () => {
+		const editor = await openText(list);
+		await vscode.commands.executeCommand(`${views.entries}.focus`);
+		await untilEqual(outline, whole);
+		const node = await nodeOf('Nginx');
+		const told: string[] = [];
+		const listening = (await tree()).onDidChangeTreeData!(nodes => {
+			told.push(...[nodes ?? []].flat().map(({ label }) => label), ...(nodes ? [] : ['everything']));
+		});
+		const insert = (line: number, text: string) =>
+			editor.edit(edit => edit.insert(new vscode.Position(line, 0), text)).then(() => outline());
+		try {
+			await insert(11, '\n');
+			assert.deepEqual(told, []);
+			const { start, end } = new vscode.Range(14, 3, 14, 8);
+			await editor.edit(edit => edit.replace(new vscode.Range(start, end), 'Caddy'));
+			assert.equal(await nodeOf('Caddy'), node);
+			assert.deepEqual(told, ['Caddy']);
+			await insert(15, '- [Lighttpd](https://example.com/lighttpd) - Serves files.\n');
+			assert.deepEqual(told, ['Caddy', 'Tools']);
+			await insert(0, '# Lists\n\n');
+			assert.deepEqual(told, ['Caddy', 'Tools', 'everything']);
+		} finally {
+			listening.dispose();
+			await vscode.commands.executeCommand('workbench.view.explorer');
+		}
 	});
 
 	it('copies links and Markdown', async () => {

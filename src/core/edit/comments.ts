@@ -1,4 +1,4 @@
-import { lineAt, lineEnd } from '../lines';
+import { lineEnd, lineStart } from '../lines';
 import type { ListDocument, OffsetRange, TextEdit } from '../model';
 
 /**
@@ -77,8 +77,8 @@ function isDirective({ text }: ListDocument, comment: OffsetRange, directive: st
 }
 
 /** The line's characters, its ending excluded. */
-function lineRange({ text, lineStarts }: ListDocument, offset: number): OffsetRange {
-	const start = lineStarts[lineAt(lineStarts, offset)]!;
+function lineRange({ text }: ListDocument, offset: number): OffsetRange {
+	const start = lineStart(text, offset);
 	return { start, end: lineEnd(text, start) };
 }
 

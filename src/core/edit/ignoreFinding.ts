@@ -1,6 +1,6 @@
 import { entryAt } from '../entryAt';
-import { lineAt } from '../lines';
 import type { Finding, ListDocument, TextEdit } from '../model';
+import { lineOf } from '../parse/parts/lineOf';
 import { commentInFile, commentOnLine } from './comments';
 
 /** About text where a comment would be text too, or is not read. */
@@ -31,7 +31,7 @@ export function ignoreOnLine(list: ListDocument, { ruleId, range }: Finding): Te
  */
 export function ignoreInEntry(list: ListDocument, { ruleId, range }: Finding): TextEdit[] | undefined {
 	const entry = entryAt(list, range.start);
-	const isLonger = entry && lineAt(list.lineStarts, entry.range.end) > entry.line;
+	const isLonger = entry && lineOf(list, entry.range.end) > entry.line;
 	if (!isLonger || entry.shape === 'heading' || beyondComments.has(ruleId)) {
 		return undefined;
 	}

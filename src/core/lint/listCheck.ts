@@ -3,9 +3,10 @@ import type { Finding, ListDocument } from '../model';
 import type { Part } from '../parse/parts/part';
 import type { PartChange, RootRun, Rule, RuleContext } from '../rules/rule';
 import { AnchoredFinding } from './anchoredFinding';
+import { ForeignKeys } from './foreignKeys';
 import { ItemRuns } from './itemRuns';
 import { inDocument, partOf } from './partOf';
-import { SharedKeys } from './sharedKeys';
+import { type MatteringKeys, SharedKeys } from './sharedKeys';
 
 /** What there is to look at. */
 export interface Version {
@@ -96,15 +97,16 @@ function named({ id }: Rule, report: Reported): Finding {
 /** Looks only at the parts that matter, and only when one of them has changed. */
 function partialCheck(rule: Rule): ListCheck {
 	const concerned = new Set<Part>();
-	const keys = rule.keysOf && new SharedKeys(rule.keysOf);
+	const keys = keysFor(rule);
 	const asks = new Set(rule.asks);
 	let isStale = true;
 	let found: readonly Finding[] = [];
 	let newest: Version | undefined;
+	let asked: readonly unknown[] = [];
 	/** Of which version the words are. */
 	let told: { readonly version: Version; readonly reports: readonly Reported[] } | undefined;
 
-	/** Without keys that are shared there is nothing to tell. */
+	/** Without keys that matter there is nothing to tell. */
 	const mayFind = () => keys === undefined || !keys.isEmpty;
 	const tell = (version: Version): readonly Reported[] => {
 		if (told?.version !== version) {
@@ -115,6 +117,19 @@ function partialCheck(rule: Rule): ListCheck {
 			told = { version, reports };
 		}
 		return told!.reports;
+	};
+
+	const find = (version: Version): readonly Finding[] => {
+		let reports = mayFind() ? tell(version) : [];
+		const own: readonly Finding[] = reports.map(({ range }, index) => {
+			const now = () => {
+				// What is found no more stays as it was told last
+				reports = own === found ? tell(newest!) : reports;
+				return reports[index]!;
+			};
+			return new AnchoredFinding(rule.id, version.list.parts, range, now);
+		});
+		return own;
 	};
 
 	return {
@@ -134,19 +149,23 @@ function partialCheck(rule: Rule): ListCheck {
 			}
 		},
 		*findings(version) {
-			const former = newest;
 			newest = version;
-			const isNews =
-				(asks.has('facts') && former?.facts !== version.facts) ||
-				(asks.has('entryCount') && former?.context.entryCount !== version.context.entryCount);
-			if (isStale || isNews) {
+			const { facts, context } = version;
+			const answers = [asks.has('files') && facts.filesVersion(), asks.has('entryCount') && context.entryCount];
+			isStale = keys?.settle(version) || isStale;
+			if (isStale || answers.some((answer, index) => answer !== asked[index])) {
 				isStale = false;
-				const { parts } = version.list;
-				found = (mayFind() ? tell(version) : []).map(
-					({ range }, index) => new AnchoredFinding(rule.id, parts, range, () => tell(newest!)[index]!),
-				);
+				asked = answers;
+				found = find(version);
+			} else if (found.length > 0 && (rule.sharedWith || asks.has('files'))) {
+				// Before the facts change
+				tell(version);
 			}
 			return found;
 		},
 	};
+}
+
+function keysFor({ keysOf, sharedWith }: Rule): MatteringKeys | undefined {
+	return keysOf && (sharedWith === 'otherLists' ? new ForeignKeys(keysOf) : new SharedKeys(keysOf));
 }

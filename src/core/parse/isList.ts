@@ -1,5 +1,4 @@
-import type { ListDocument, OffsetRange } from '../model';
-import type { PartContent } from './parts/part';
+import type { ListDocument } from '../model';
 
 /**
  * Whether a Markdown file counts as a curated list: front matter `curatedList: true|false` decides; else
@@ -14,21 +13,7 @@ export function isCuratedList(list: ListDocument, named: boolean | undefined): b
 	if (named !== undefined) {
 		return named;
 	}
-	let count = 0;
-	let items = 0;
-	for (const { content } of list.parts) {
-		count += content.entries.length + brokenEntries(content);
-		items += content.itemCount;
-	}
+	const { entries, brokenEntries, items } = list.counts;
+	const count = entries + brokenEntries;
 	return count >= 5 && count * 2 >= items;
-}
-
-/** Near links and bare URLs where no entry was read. */
-function brokenEntries({ entries, nearLinks, bareUrls }: PartContent): number {
-	const wanted = [...nearLinks, ...bareUrls.filter(({ leadsItem }) => leadsItem)];
-	return wanted.filter(({ range }) => !entries.some(entry => isWithin(range, entry.range))).length;
-}
-
-function isWithin(inner: OffsetRange, { start, end }: OffsetRange): boolean {
-	return inner.start >= start && inner.end <= end;
 }

@@ -71,7 +71,7 @@ export function readTree(list: ListDocument): Tree {
 }
 
 function listOf(document: UnitDocument, reader: PartReader, version: PartsVersion): ListDocument {
-	const list = listOfParts(document, reader.parts, reader.parts, version);
+	const list = listOfParts(document, reader.parts, reader.parts, version, reader.counts);
 	readings.set(list, { document, reader });
 	return list;
 }

@@ -3,6 +3,7 @@ import { requestedUrl } from '../url/requestedUrl';
 import { urlKey } from '../url/sameness';
 import { defineRule } from './rule';
 import { allowedDuplicates } from './support/allowedDuplicates';
+import { pageKeys } from './support/pageKeys';
 
 const place: ForeignPlace = {
 	document: 'lists/tools.md',
@@ -24,7 +25,7 @@ export const duplicateAcrossLists = defineRule({
 - [Got](https://example.com/got) - HTTP client. <!-- curated-list-allow-duplicate -->
 `,
 			facts: {
-				knowsOtherLists: () => true,
+				otherLists: () => 1,
 				listedElsewhere: key => (key === urlKey('https://example.com/got') ? [place] : []),
 			},
 		},
@@ -36,22 +37,23 @@ export const duplicateAcrossLists = defineRule({
 - [Got](https://example.com/got) - HTTP client.
 `,
 			facts: {
-				knowsOtherLists: () => true,
+				otherLists: () => 1,
 				listedElsewhere: key => (key === urlKey('https://example.com/ky') ? [place] : []),
 			},
 		},
 	],
 
+	concerns: ({ content }) => content.comments.length > 0,
+	keysOf: pageKeys,
+	sharedWith: 'otherLists',
 	check(list, report, { facts, settings }) {
-		if (!facts.knowsOtherLists()) {
-			return;
-		}
 		const allowed = allowedDuplicates(list, settings);
 		const seen = new Set<string>();
-		for (const { link, url } of list.entries) {
-			const key = urlKey(url);
+		for (const entry of list.entries) {
+			const { link, url } = entry;
+			const [key] = pageKeys(entry);
 			// What comes twice in this list is another rule's.
-			if (/^\s*(?:#|$)/.test(url) || seen.size === seen.add(key).size || allowed.has(key)) {
+			if (key === undefined || seen.size === seen.add(key).size || allowed.has(key)) {
 				continue;
 			}
 			const [first, ...others] = facts.listedElsewhere(key);

@@ -5,6 +5,7 @@ import { requestedUrl } from '../url/requestedUrl';
 import { differenceOf, urlKey } from '../url/sameness';
 import { defineRule } from './rule';
 import { allowedDuplicates } from './support/allowedDuplicates';
+import { isPlace, pageKeys } from './support/pageKeys';
 import { lineNumber } from './support/places';
 
 export const duplicateUrl = defineRule({
@@ -98,7 +99,7 @@ Small HTTP client.
 	],
 
 	concerns: ({ content }) => content.comments.length > 0,
-	keysOf: ({ url }) => (isPlace(url) ? [] : [urlKey(url)]),
+	keysOf: pageKeys,
 	asks: ['entryCount'],
 	check(list, report, { settings, entryCount }) {
 		const seen = new Map<string, Entry>();
@@ -154,11 +155,6 @@ function isInSectionOf({ link }: Entry, { section }: Entry): boolean {
 		}
 	}
 	return false;
-}
-
-/** A place of this document, or none. */
-function isPlace(url: string): boolean {
-	return /^\s*(#|$)/.test(url);
 }
 
 /** awesome-lint lets no page come twice, but sees only the plainest of differences, and no references. */

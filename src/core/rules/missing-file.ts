@@ -62,7 +62,7 @@ title: Clients
 		},
 	],
 
-	asks: ['facts'],
+	asks: ['files'],
 	concerns: hasLocalLinks,
 	check(list, report, { facts }) {
 		const isMissing = (asked: string) => facts.fileAt(asked)?.kind === 'missing';

@@ -87,7 +87,7 @@ export const missingHeading = defineRule({
 		},
 	],
 
-	asks: ['facts'],
+	asks: ['files'],
 	concerns: part => hasAnchors(part) || hasLocalLinks(part),
 	check(list, report, { facts }) {
 		let own: Anchors | undefined;

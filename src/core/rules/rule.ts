@@ -47,7 +47,7 @@ export interface RuleContext {
 
 /** What a part of a list says by itself, as if it were a list: offsets and lines count from its start. */
 export interface PartView
-	extends Omit<ListDocument, 'frontMatter' | 'sections' | 'style' | 'parts' | 'version' | 'itemCount'> {
+	extends Omit<ListDocument, 'frontMatter' | 'sections' | 'style' | 'parts' | 'version' | 'counts'> {
 	readonly kind: UnitKind;
 	/** The part itself. `text` goes on with the description of a heading, which is said of the heading's entry. */
 	readonly source: string;
@@ -90,8 +90,10 @@ export interface Rule<Id extends string = string> {
 	concerns?(part: Part): boolean;
 	/** `check` looks at the entries that have a key in common with another entry. */
 	keysOf?(entry: Entry): readonly string[];
-	/** `check` asks for facts, or for the number of entries, which may change while the parts that concern it do not. */
-	readonly asks?: readonly ('facts' | 'entryCount')[];
+	/** Or with another list: the keys are those that `Facts.listedElsewhere` takes. */
+	readonly sharedWith?: 'otherLists';
+	/** `check` asks for files, or for the number of entries, which may change while the parts that concern it do not. */
+	readonly asks?: readonly ('files' | 'entryCount')[];
 	/** Whether a change of other parts than those that concern `check` matters to it. */
 	isConcernedBy?(change: PartChange): boolean;
 	/** What can be found by looking at items at the root that stand side by side. Is not asked again before one of them changes. */

@@ -1,6 +1,7 @@
 import { lineStartsOf } from '../../lines';
-import type { FrontMatter, ListDocument } from '../../model';
+import type { FrontMatter, ListCounts, ListDocument } from '../../model';
 import { inferStyle } from '../../style/inferStyle';
+import { countIn, noCounts } from './counts';
 import type { Part } from './part';
 import type { PartsVersion } from './partsVersion';
 import { type WholeList, wholeList } from './wholeList';
@@ -11,15 +12,18 @@ import { type WholeList, wholeList } from './wholeList';
  * @param parts In document order. Where some are left out, the headings must not be: entries stand below them.
  * @param all In which references are looked up.
  * @param version Of all parts; a version by itself where nobody follows it.
+ * @param known What was counted in the parts already.
  */
 export function listOfParts(
 	document: { readonly source: string; readonly frontMatter: FrontMatter },
 	parts: readonly Part[],
 	all: readonly Part[],
 	version: PartsVersion = {},
+	known?: ListCounts,
 ): ListDocument {
 	const whole = once((): WholeList => wholeList(parts, all));
 	const lineStarts = once(() => lineStartsOf(document.source));
+	const counts = once(() => known ?? countsIn(parts));
 	const style = once(() => inferStyle(document.source, whole().entries));
 	return {
 		// Put together only when somebody asks
@@ -65,13 +69,21 @@ export function listOfParts(
 		get unread() {
 			return whole().unread;
 		},
-		get itemCount() {
-			return whole().itemCount;
+		get counts() {
+			return counts();
 		},
 		get style() {
 			return style();
 		},
 	};
+}
+
+function countsIn(parts: readonly Part[]): ListCounts {
+	const total = noCounts();
+	for (const { content } of parts) {
+		countIn(total, content, 1);
+	}
+	return total;
 }
 
 function once<T>(compute: () => T): () => T {

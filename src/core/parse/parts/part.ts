@@ -1,5 +1,15 @@
 import type { RootContent } from 'mdast';
-import type { BareUrl, Entry, Image, Link, NearLink, OffsetRange, Section, UndefinedReference } from '../../model';
+import type {
+	BareUrl,
+	Entry,
+	Image,
+	Link,
+	ListCounts,
+	NearLink,
+	OffsetRange,
+	Section,
+	UndefinedReference,
+} from '../../model';
 import type { Role } from '../columns';
 import type { CreditCount } from '../doubtfulCredits';
 import type { SectionStack } from '../sectionStack';
@@ -54,7 +64,7 @@ export interface PartContent {
 	readonly comments: readonly OffsetRange[];
 	readonly opaque: readonly OffsetRange[];
 	readonly unread: readonly OffsetRange[];
-	readonly itemCount: number;
+	readonly counts: ListCounts;
 	/** Labels that its reading depends on: whether they are defined, and as what. */
 	readonly labels: ReadonlySet<string>;
 	readonly credits: CreditCount;

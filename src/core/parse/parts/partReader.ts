@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { countWhile } from '../../bisect';
+import type { ListCounts } from '../../model';
 import { Runs } from '../../runs';
 import { spliceInto } from '../../splice';
 import type { Role } from '../columns';
@@ -8,6 +9,7 @@ import { areCredits } from '../doubtfulCredits';
 import { noSections, type SectionStack } from '../sectionStack';
 import { placeNodes } from '../units/placeNodes';
 import type { Unit, UnitEdit } from '../units/unit';
+import { countIn, noCounts } from './counts';
 import { LabelIndex } from './labelIndex';
 import { isSameStack, putIntoSections } from './outline';
 import type { LiveSection, Part } from './part';
@@ -30,6 +32,7 @@ export class PartReader {
 	/** Places to be read for the first time are empty. */
 	readonly #parts: Part[] = [];
 	readonly #labels = new LabelIndex();
+	readonly #counts = noCounts();
 	#certain = 0;
 	#doubtful = 0;
 	#areCredits = false;
@@ -51,6 +54,11 @@ export class PartReader {
 	/** One for each unit of the newest version: the same array goes on from version to version. */
 	get parts(): readonly Part[] {
 		return this.#parts;
+	}
+
+	/** Of the newest version. */
+	get counts(): ListCounts {
+		return { ...this.#counts };
 	}
 
 	/**
@@ -75,7 +83,8 @@ export class PartReader {
 		reread.forEach((index, nth) => {
 			this.#lists.change(index, [replaced[nth]!.unit], [units[index]!]);
 		});
-		for (const part of gone) {
+		// Those elsewhere are forgotten when others take their place
+		for (const part of gone.slice(0, removed)) {
 			this.#forget(part);
 		}
 		this.#former = gone.flatMap(({ begun }) => begun);
@@ -185,12 +194,14 @@ export class PartReader {
 		this.#from = Math.min(this.#from, index);
 		this.#kept = Math.min(this.#kept, this.#units.length - 1 - index);
 		this.#labels.add(part);
+		countIn(this.#counts, part.content, 1);
 		this.#certain += part.content.credits.certain;
 		this.#doubtful += part.content.credits.doubtful;
 	}
 
 	#forget(part: Part): void {
 		this.#labels.delete(part);
+		countIn(this.#counts, part.content, -1);
 		this.#certain -= part.content.credits.certain;
 		this.#doubtful -= part.content.credits.doubtful;
 	}

@@ -6,6 +6,7 @@ import type { Inline } from '../inline';
 import type { Definitions } from '../linkNodes';
 import { findNearLinks } from '../nearLinks';
 import { undefinedReferencesIn } from '../undefinedReferences';
+import { countBroken } from './counts';
 import type { DefinitionPlace, PartContent, PartSource } from './part';
 import { mergeRanges, rangesWithin } from './ranges';
 import { readBlocks } from './readBlocks';
@@ -39,6 +40,8 @@ export function readPart(
 		...inlines.flatMap(inline => inline.opaque),
 	]);
 	const isDefined = (label: string) => definitionsAround.has(label) || label.startsWith('^');
+	const bareUrls = inlines.flatMap(inline => bareUrlsIn(text, inline, itemStarts.has(inline.range.start)));
+	const nearLinks = inlines.flatMap(inline => findNearLinks(blockOf(text, inline, opaque, isDefined)));
 	return {
 		entries: found.entries,
 		steps: found.steps,
@@ -48,12 +51,16 @@ export function readPart(
 			.flatMap(inline => undefinedReferencesIn(inline, isDefined))
 			// Where nothing is defined, two brackets in a row are prose, unless an entry should begin there
 			.filter(reference => around.hasDefinitions || itemStarts.has(reference.range.start)),
-		bareUrls: inlines.flatMap(inline => bareUrlsIn(text, inline, itemStarts.has(inline.range.start))),
-		nearLinks: inlines.flatMap(inline => findNearLinks(blockOf(text, inline, opaque, isDefined))),
+		bareUrls,
+		nearLinks,
 		comments: commentsIn(text, html),
 		opaque,
 		unread,
-		itemCount: found.itemCount,
+		counts: {
+			entries: found.entries.length,
+			brokenEntries: countBroken({ entries: found.entries, nearLinks, bareUrls }),
+			items: found.itemCount,
+		},
 		labels: asked,
 		credits,
 		isMereLink: found.isMereLink,

@@ -17,7 +17,6 @@ export type WholeList = Pick<
 	| 'comments'
 	| 'opaque'
 	| 'unread'
-	| 'itemCount'
 >;
 
 /**
@@ -62,7 +61,6 @@ export function wholeList(parts: readonly Part[], all: readonly Part[]): WholeLi
 		comments: moved.flatMap(part => part.comments),
 		opaque: moved.flatMap(part => part.opaque),
 		unread: moved.flatMap(part => part.unread),
-		itemCount: parts.reduce((sum, { content }) => sum + content.itemCount, 0),
 	};
 }
 

@@ -48,5 +48,5 @@ function outline(text: string): string {
 		entry.description,
 		entry.links.length,
 	];
-	return JSON.stringify([list.itemCount, list.opaque.length, list.entries.map(line)]);
+	return JSON.stringify([list.counts.items, list.opaque.length, list.entries.map(line)]);
 }
