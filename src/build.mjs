@@ -5,7 +5,14 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { suiteBundle } from '../test/vscode/suiteBundle.mjs';
 import { buildInTwo } from './buildInTwo.mjs';
-import { bufferShim, harmlessGrayMatter, lightRules, oneTableOfNames, parserOnDemand } from './buildPlugins.mjs';
+import {
+	bufferShim,
+	harmlessGrayMatter,
+	lightRules,
+	oneTableOfNames,
+	parserOnDemand,
+	readingYaml,
+} from './buildPlugins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -66,7 +73,7 @@ export function bundles({ production }) {
 		legalComments: 'none',
 		logLevel: 'warning',
 	};
-	const common = [harmlessGrayMatter, oneTableOfNames, parserOnDemand];
+	const common = [harmlessGrayMatter, readingYaml, oneTableOfNames, parserOnDemand];
 	return [
 		[
 			{

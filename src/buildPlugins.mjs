@@ -71,6 +71,24 @@ export const oneTableOfNames = {
 	},
 };
 
+/**
+ * js-yaml without what nobody calls, such as all that writes YAML: it does not say that its tables can be left out.
+ *
+ * @type {esbuild.Plugin}
+ */
+export const readingYaml = {
+	name: 'reading-yaml',
+	setup(build) {
+		const value = /^(var \w+ = )(.+|.*[{[(]\n[\s\S]*?^[}\])]+);$/gm;
+		build.onLoad({ filter: /[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/ }, async ({ path }) => {
+			const text = readFileSync(path, 'utf8')
+				.replace(value, '$1/* @__PURE__ */ (() => ($2))();')
+				.replace(/^export \{.*\};$/m, 'export { CORE_SCHEMA, load, YAMLException };');
+			return { contents: (await build.esbuild.transform(text, { treeShaking: true, format: 'esm' })).code };
+		});
+	},
+};
+
 /** What only a list needs: its exported functions evaluate it when one of them is called for the first time. */
 const neededByLists = /(?:^|[\\/])(?:parseMarkdown|frontMatter|micromark-util-(?:decode-string|normalize-identifier))$/;
 

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { commands, styleScheme } from '../contributions';
 import { profileOption } from '../core/config/options';
-import { describeStyle } from '../core/style/describeStyle';
 import type { ActiveList } from '../host/activeList';
 import type { ListDocuments } from '../host/listDocuments';
 import type { ListSettings } from '../host/listSettings';
@@ -36,7 +35,8 @@ function pageOf(list: vscode.Uri): vscode.Uri {
 	return vscode.Uri.from({ scheme: styleScheme, path: `/Style of ${nameOf(list)}`, query: String(list) });
 }
 
-function describe(page: vscode.Uri, lists: ListDocuments, settings: ListSettings): string {
+async function describe(page: vscode.Uri, lists: ListDocuments, settings: ListSettings): Promise<string> {
+	const { describeStyle } = await import('../core/style/describeStyle');
 	const uri = vscode.Uri.parse(page.query);
 	const document = vscode.workspace.textDocuments.find(other => String(other.uri) === page.query);
 	const list = document && lists.listOf(document);
