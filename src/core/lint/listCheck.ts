@@ -112,7 +112,8 @@ function partialCheck(rule: Rule): ListCheck {
 		if (told?.version !== version) {
 			const reports: Reported[] = [];
 			const { list, context, outline } = version;
-			const parts = inDocument([...concerned, ...(keys?.parts() ?? []), ...outline]);
+			const sections = rule.sharedWith ? [] : outline;
+			const parts = inDocument([...concerned, ...(keys?.parts() ?? []), ...sections]);
 			rule.check!(partOf(list, parts), report => reports.push(report), context);
 			told = { version, reports };
 		}

@@ -90,7 +90,7 @@ export interface Rule<Id extends string = string> {
 	concerns?(part: Part): boolean;
 	/** `check` looks at the entries that have a key in common with another entry. */
 	keysOf?(entry: Entry): readonly string[];
-	/** Or with another list: the keys are those that `Facts.listedElsewhere` takes. */
+	/** Instead, with another list: the keys are those that `Facts.listedElsewhere` takes. The entries then know no section. */
 	readonly sharedWith?: 'otherLists';
 	/** `check` asks for files, or for the number of entries, which may change while the parts that concern it do not. */
 	readonly asks?: readonly ('files' | 'entryCount')[];
