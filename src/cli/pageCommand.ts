@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type HttpGet, maxBodyBytes } from '../core/page/http';
+import { canParse } from '../core/url/canParse';
 import type { ExitCode, Io } from './io';
 import { InputError, type RawOptions, single, UsageError } from './options';
 import { pageAt } from './pageAt';
@@ -12,7 +13,7 @@ export async function pageCommand(args: readonly string[], options: RawOptions, 
 	if (url === undefined || second !== undefined) {
 		throw new UsageError('Expected one URL.');
 	}
-	if (!URL.canParse(url)) {
+	if (!canParse(url)) {
 		throw new UsageError(`Unexpected URL "${url}", expected one that begins with http:// or https://.`);
 	}
 	const file = single(options, 'html');

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commands } from '../contributions';
+import { canParse } from '../core/url/canParse';
 import type { ActiveList } from '../host/activeList';
 import { messageText } from '../host/messageText';
 import type { TreeNode } from '../host/treeNodes';
@@ -46,7 +47,7 @@ function sectionOf(node: TreeNode): TreeNode | undefined {
 
 /** Nothing but pages: a list may link to `command:` or to other programs. */
 async function openInBrowser(url: string): Promise<void> {
-	if (/^https?:\/\//i.test(url) && URL.canParse(url)) {
+	if (/^https?:\/\//i.test(url) && canParse(url)) {
 		await vscode.env.openExternal(vscode.Uri.parse(url));
 	} else {
 		void vscode.window.showWarningMessage(`Only http and https addresses are opened, not ${messageText(url)}`);

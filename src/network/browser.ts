@@ -7,6 +7,7 @@ import {
 	maxBodyBytes,
 	timeout,
 } from '../core/page/http';
+import { canParse } from '../core/url/canParse';
 import { cappedBody } from './body';
 import { createEnding, type Ending } from './ending';
 import { downgraded, refused } from './failures';
@@ -18,7 +19,7 @@ import { githubToken } from './githubToken';
  * The browser looks names up and follows redirects by itself: only the first and the last URL can be checked.
  */
 export const get: HttpGet = async (address, options = {}) => {
-	if (!URL.canParse(address)) {
+	if (!canParse(address)) {
 		return refused(`“${address}” is not the address of a page.`);
 	}
 	const url = new URL(address);

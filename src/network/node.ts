@@ -7,6 +7,7 @@ import zlib from 'node:zlib';
 import { homepage, version } from '../../package.json';
 import { isPublicAddress, privateAddressOf, whyRefused } from '../core/page/hostGuard';
 import { type HttpFailure, type HttpGet, maxBodyBytes, maxRedirects, timeout } from '../core/page/http';
+import { canParse } from '../core/url/canParse';
 import { cappedBody } from './body';
 import { createEnding, type Ending } from './ending';
 import { downgraded, networkFailure, refused } from './failures';
@@ -101,7 +102,7 @@ async function followRedirects(
 	allowPrivateHosts: boolean | undefined,
 	askOnce: (url: URL, isFirst: boolean) => Promise<IncomingMessage | HttpFailure>,
 ): Promise<Answer | HttpFailure> {
-	if (!URL.canParse(address)) {
+	if (!canParse(address)) {
 		return refused(`“${address}” is not the address of a page.`);
 	}
 	let url = withoutCredentials(new URL(address));
@@ -137,7 +138,7 @@ function redirectTarget(location: string, from: URL): URL | undefined {
 	const bytes = Buffer.from(location, 'latin1');
 	const utf8 = bytes.toString('utf8');
 	const text = utf8.includes('\uFFFD') ? location : utf8;
-	if (!URL.canParse(text, from.href)) {
+	if (!canParse(text, from.href)) {
 		return undefined;
 	}
 	const target = withoutCredentials(new URL(text, from));

@@ -1,5 +1,6 @@
 import type { Entry, ListDocument, Section } from '../model';
 import { registrableDomain } from '../page/registrableDomain';
+import { canParse } from '../url/canParse';
 import { requestedUrl } from '../url/requestedUrl';
 import type { Resource } from './resource';
 import { choiceAt, type SectionChoice, sectionChoices } from './sectionChoices';
@@ -90,7 +91,7 @@ function tokensOf({ title, description = '', url }: Pick<Resource | Entry, 'titl
 
 function placesOf(url: string): readonly string[] {
 	const address = requestedUrl(url);
-	if (!/^https?:/i.test(address) || !URL.canParse(address)) {
+	if (!/^https?:/i.test(address) || !canParse(address)) {
 		return [];
 	}
 	const { hostname, pathname } = new URL(address);

@@ -1,5 +1,6 @@
 import type { Entry, ListDocument } from '../model';
 import { registrableDomain } from '../page/registrableDomain';
+import { canParse } from '../url/canParse';
 import { requestedUrl } from '../url/requestedUrl';
 
 /** So large a share of a site's entries must name the medium, and of all entries a year. */
@@ -57,7 +58,7 @@ function nameIn({ title }: Entry): readonly string[] {
 /** `pdf` for files that are no pages, else the site; `undefined` for what is not of the web. */
 function kindOf(url: string): string | undefined {
 	const address = requestedUrl(url);
-	if (!/^https?:/i.test(address) || !URL.canParse(address)) {
+	if (!/^https?:/i.test(address) || !canParse(address)) {
 		return undefined;
 	}
 	const { hostname, pathname } = new URL(address);

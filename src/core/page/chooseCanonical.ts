@@ -1,3 +1,4 @@
+import { canParse } from '../url/canParse';
 import type { PageMetadata } from './extractMetadata';
 import { whyRefused } from './hostGuard';
 import { registrableDomain } from './registrableDomain';
@@ -18,10 +19,10 @@ export interface CanonicalChoice {
  * @param found The URL after redirects.
  */
 export function chooseCanonical({ canonical, base, meta }: PageMetadata, found: URL): CanonicalChoice {
-	const baseUrl = base !== undefined && URL.canParse(base, found.href) ? new URL(base, found) : found;
+	const baseUrl = base !== undefined && canParse(base, found.href) ? new URL(base, found) : found;
 	let elsewhere: string | undefined;
 	for (const written of [canonical, meta.get('og:url')?.[0]]) {
-		if (!written?.trim() || !URL.canParse(written.trim(), baseUrl.href)) {
+		if (!written?.trim() || !canParse(written.trim(), baseUrl.href)) {
 			continue;
 		}
 		const claimed = new URL(written.trim(), baseUrl);

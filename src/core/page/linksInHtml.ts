@@ -1,3 +1,4 @@
+import { canParse } from '../url/canParse';
 import { cleanLine } from './cleanLine';
 import { type FoundLink, maxPastedLength } from './foundLink';
 import { walkHtml } from './html';
@@ -21,7 +22,7 @@ export function linksInHtml(html: string): readonly FoundLink[] {
 		open(name, { href = '' }) {
 			hidden += isHidden(name) ? 1 : 0;
 			const url = href.trim();
-			if (name === 'a' && /^https?:\/\/[^\s/?#]/i.test(url) && URL.canParse(url)) {
+			if (name === 'a' && /^https?:\/\/[^\s/?#]/i.test(url) && canParse(url)) {
 				open = { url, text: '' };
 				found.push(open);
 			}

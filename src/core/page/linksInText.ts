@@ -1,4 +1,5 @@
 import { parseList } from '../parse/parseList';
+import { canParse } from '../url/canParse';
 import { requestedUrl } from '../url/requestedUrl';
 import { cleanLine } from './cleanLine';
 import { type FoundLink, maxPastedLength } from './foundLink';
@@ -31,5 +32,5 @@ export function calledOtherwise(name: string): string {
 }
 
 function isUrl(text: string): boolean {
-	return /^https?:\/\/[^\s/?#<>"]+[^\s<>"]*$/i.test(text) && !/[,;]$/.test(text) && URL.canParse(text);
+	return /^https?:\/\/[^\s/?#<>"]+[^\s<>"]*$/i.test(text) && !/[,;]$/.test(text) && canParse(text);
 }

@@ -1,3 +1,4 @@
+import { canParse } from '../url/canParse';
 import type { HttpGet, HttpOptions } from './http';
 import { timeout } from './http';
 import { localFile } from './localFile';
@@ -49,7 +50,7 @@ interface Known {
 }
 
 function findSite(address: string): Known | undefined {
-	const url = URL.canParse(address) ? new URL(address) : undefined;
+	const url = canParse(address) ? new URL(address) : undefined;
 	if (url === undefined || !/^https?:$/.test(url.protocol)) {
 		return undefined;
 	}

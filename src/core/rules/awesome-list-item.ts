@@ -1,5 +1,6 @@
 import type { ListDocument, OffsetRange } from '../model';
 import { type LinkNode, rangeOf, type TreeNode, visit } from '../parse/tree';
+import { canParse } from '../url/canParse';
 import { defineRule, type Report } from './rule';
 import { descriptionFault } from './support/awesomeDescription';
 import { awesomeItems, itemParts } from './support/awesomeItems';
@@ -148,7 +149,7 @@ function isSound(link: LinkNode, urlRange: OffsetRange | undefined, report: Repo
 	if (link.url === '' || link.children.length === 0) {
 		return false;
 	}
-	if (!URL.canParse(link.url.trim()) || link.url.trim().includes(' ')) {
+	if (!canParse(link.url.trim()) || link.url.trim().includes(' ')) {
 		const message = `Unexpected path “${link.url}” in a list item, expected an absolute URL`;
 		report({ range: urlRange ?? rangeOf(link), message });
 		return false;

@@ -1,3 +1,5 @@
+import { canParse } from './canParse';
+
 /** Why no browser could open a URL. */
 export interface InvalidUrl {
 	/** Fits after "Unexpected": `space in the URL`. */
@@ -28,7 +30,7 @@ export function invalidUrl(url: string): InvalidUrl | undefined {
 	if (/[{}<>$%*[\]]/.test(authority) && !/^\[[\da-f:.]+\]$/i.test(host)) {
 		return undefined;
 	}
-	return hostMistake(url, host) ?? (URL.canParse(url) ? spaces(url) : { problem: portProblem(authority) });
+	return hostMistake(url, host) ?? (canParse(url) ? spaces(url) : { problem: portProblem(authority) });
 }
 
 function hostMistake(url: string, host: string): InvalidUrl | undefined {

@@ -1,4 +1,5 @@
 import { type Address, resolveAliases } from './aliases';
+import { canParse } from './canParse';
 import { requestedUrl } from './requestedUrl';
 import { withoutTracking } from './tracking';
 
@@ -58,7 +59,7 @@ interface Parts extends Address {
 
 function read(url: string): Parts | undefined {
 	const match = /^(https?:)\/\/([^/?#@\\]*@)?([^/?#:[\]\\]+|\[[^\]]*\])(:\d*)?([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(url);
-	if (!match || !URL.canParse(url)) {
+	if (!match || !canParse(url)) {
 		return undefined;
 	}
 	const [, scheme = '', credentials = '', host = '', port = '', path = '', query = '', fragment = ''] = match;

@@ -1,3 +1,5 @@
+import { canParse } from './canParse';
+
 /**
  * A guess at a page's title from the last telling part of its path, for a person to edit: `https://example.com/notes/tidy-lists.html`
  * gives `Tidy lists`.
@@ -5,7 +7,7 @@
  * @returns The host without `www.` when the path tells nothing; `''` for what is no URL.
  */
 export function titleFromUrl(url: string): string {
-	if (!URL.canParse(url)) {
+	if (!canParse(url)) {
 		return '';
 	}
 	const { pathname, hostname } = new URL(url);

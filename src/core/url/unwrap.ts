@@ -1,3 +1,4 @@
+import { canParse } from './canParse';
 import { requestedUrl } from './requestedUrl';
 
 /** A page that only forwards to the URL in its own. */
@@ -90,7 +91,7 @@ function unwrapOnce(url: string): Wrapped | undefined {
 	for (const name of query === '' ? [] : (known?.parameters ?? [])) {
 		const inner = name === '' ? query : query.split('&').find(part => part.startsWith(`${name}=`));
 		const value = decoded(inner?.slice(name === '' ? 0 : name.length + 1) ?? '');
-		if (known && value !== undefined && /^https?:\/\/[^/?#\s]+\.[^/?#\s]/i.test(value) && URL.canParse(value)) {
+		if (known && value !== undefined && /^https?:\/\/[^/?#\s]+\.[^/?#\s]/i.test(value) && canParse(value)) {
 			return { url: value, service: known.service };
 		}
 	}

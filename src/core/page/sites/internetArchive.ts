@@ -1,3 +1,4 @@
+import { canParse } from '../../url/canParse';
 import { flipped } from '../chooseAuthor';
 import { whyRefused } from '../hostGuard';
 import { descriptionWithoutMarkup } from '../markup';
@@ -53,7 +54,7 @@ function first(value: string | readonly string[] | null | undefined): string | u
 function snapshot(url: URL): SitePage | undefined {
 	const [, time, written = ''] = /^\/web\/(\d{1,14})(?:[a-z]{2}_)?\/(.+)$/.exec(url.pathname) ?? [];
 	const copyOf = `${written.includes(':/') ? written.replace(/^(https?:)\/+/, '$1//') : `http://${written}`}${url.search}`;
-	return time === undefined || !URL.canParse(copyOf) || whyRefused(new URL(copyOf)) !== undefined
+	return time === undefined || !canParse(copyOf) || whyRefused(new URL(copyOf)) !== undefined
 		? undefined
 		: {
 				requests: [],
