@@ -40,7 +40,7 @@ interface Linted {
 	readonly part: Part;
 	counted: Counted;
 	/** Those that the entries stood in when they were counted. */
-	sections: ReadonlySet<Section | undefined>;
+	sections: readonly (Section | undefined)[];
 	findings: readonly PartFinding[];
 }
 
@@ -86,7 +86,7 @@ export function createLinter(settings: Settings): Linter {
 		record.counted = habits.add(unit.source, content.entries, entry =>
 			before ? isLoose(before, record.part, entry) : undefined,
 		);
-		record.sections = new Set(content.entries.map(({ section }) => section));
+		record.sections = sectionsOf(content.entries);
 	};
 
 	/** Counts what is new, and has those parts looked at again of whose entries something else is expected now. */
@@ -102,7 +102,7 @@ export function createLinter(settings: Settings): Linter {
 		}
 		const news = habits.news(touched);
 		for (const record of news.size > 0 ? linted : []) {
-			if ([...record.sections].some(section => news.has(section))) {
+			if (record.sections.some(section => news.has(section))) {
 				due.add(record);
 			}
 		}
@@ -233,8 +233,18 @@ export function createLinter(settings: Settings): Linter {
 const atOnce = 200;
 
 const nothing: Counted = { entries: [] };
-const nowhere: ReadonlySet<Section | undefined> = new Set();
+const nowhere: readonly (Section | undefined)[] = [];
 const noFindings: readonly PartFinding[] = [];
+
+/** Each once: there is seldom more than one. */
+function sectionsOf(entries: readonly Entry[]): readonly (Section | undefined)[] {
+	const first = entries[0]?.section;
+	return entries.some(({ section }) => section !== first)
+		? [...new Set(entries.map(({ section }) => section))]
+		: entries.length > 0
+			? [first]
+			: nowhere;
+}
 
 function addAll<T>(set: Set<T>, items: Iterable<T>): void {
 	for (const item of items) {

@@ -43,33 +43,47 @@ export function readPart(
 	const bareUrls = inlines.flatMap(inline => bareUrlsIn(text, inline, itemStarts.has(inline.range.start)));
 	const nearLinks = inlines.flatMap(inline => findNearLinks(blockOf(text, inline, opaque, isDefined)));
 	return {
-		entries: found.entries,
-		steps: found.steps,
-		links: [...inlines.flatMap(inline => inline.links), ...found.htmlLinks].sort((a, b) => byStart(a.range, b.range)),
-		images: inlines.flatMap(inline => inline.images).sort((a, b) => byStart(a.range, b.range)),
-		undefinedReferences: inlines
-			.flatMap(inline => undefinedReferencesIn(inline, isDefined))
-			// Where nothing is defined, two brackets in a row are prose, unless an entry should begin there
-			.filter(reference => around.hasDefinitions || itemStarts.has(reference.range.start)),
-		bareUrls,
-		nearLinks,
-		comments: commentsIn(text, html),
-		opaque,
-		unread,
+		entries: compact(found.entries),
+		steps: compact(found.steps),
+		links: compact([...inlines.flatMap(inline => inline.links), ...found.htmlLinks].sort(byRange)),
+		images: compact(inlines.flatMap(inline => inline.images).sort(byRange)),
+		undefinedReferences: compact(
+			inlines
+				.flatMap(inline => undefinedReferencesIn(inline, isDefined))
+				// Where nothing is defined, two brackets in a row are prose, unless an entry should begin there
+				.filter(reference => around.hasDefinitions || itemStarts.has(reference.range.start)),
+		),
+		bareUrls: compact(bareUrls),
+		nearLinks: compact(nearLinks),
+		comments: compact(commentsIn(text, html)),
+		opaque: compact(opaque),
+		unread: compact(unread),
 		counts: {
 			entries: found.entries.length,
 			brokenEntries: countBroken({ entries: found.entries, nearLinks, bareUrls }),
 			items: found.itemCount,
 		},
-		labels: asked,
+		labels: asked.size === 0 ? noLabels : asked,
 		credits,
 		isMereLink: found.isMereLink,
 		columns: found.columns,
 	};
 }
 
+const nothing: readonly never[] = [];
+const noLabels: ReadonlySet<string> = new Set();
+
+/** The same in less memory: a long list has many parts, and most of them have none of most things. */
+function compact<T>(items: readonly T[]): readonly T[] {
+	return items.length === 0 ? nothing : items.slice();
+}
+
 function byStart(a: OffsetRange, b: OffsetRange): number {
 	return a.start - b.start;
+}
+
+function byRange<T extends { readonly range: OffsetRange }>(a: T, b: T): number {
+	return byStart(a.range, b.range);
 }
 
 /** What the document defines, each label that somebody asks for noted. */

@@ -11,6 +11,8 @@ export function placeNodes(nodes: readonly Nodes[], place: (offset: number) => n
 			for (const child of node.children) {
 				left.push(child);
 			}
+			// Remark's have grown, and keep room for more
+			node.children = node.children.slice() as typeof node.children;
 		}
 	}
 }
