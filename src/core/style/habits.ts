@@ -105,13 +105,6 @@ export class Habits {
 		this.#chains = new Map();
 	}
 
-	/** Nothing stands in these sections any more. */
-	forgetSections(sections: Iterable<Section>): void {
-		for (const section of sections) {
-			this.#told.delete(section);
-		}
-	}
-
 	/**
 	 * The sections of whose entries something else is expected than what was last said; `undefined` stands for those in none.
 	 *
@@ -129,8 +122,15 @@ export class Habits {
 				([, { trait, depth, expected }]) =>
 					this.#decisionFor(section, trait, depth, false).expected?.value !== expected?.value,
 			).length > 0;
-		const found = [...looked].filter(hasNews);
-		return new Set(found.length > 0 ? [...this.#told.keys()].filter(hasNews) : []);
+		const found = [...looked].some(hasNews) ? [...this.#told.keys()].filter(hasNews) : [];
+		for (const section of found) {
+			const told = this.#told.get(section)!;
+			for (const [key, { trait, depth }] of told) {
+				// Even if nobody asks again, it is no news a second time
+				told.set(key, this.#decisionFor(section, trait, depth, false));
+			}
+		}
+		return new Set(found);
 	}
 
 	#decisionFor(section: Section | undefined, trait: Trait, depth: number, isTold = true): Decision {
