@@ -64,6 +64,7 @@ describe('a list after an edit', () => {
 			'\n\n|',
 			'\n|',
 		],
+		['of the first item of a list of contents', '* [A](#a)\n\n*', '\n\n', '\n'],
 		['in the heading above', '# A\n\n## B\n\n- [Ky](https://example.com/ky) - Client.\n', '## B', '### Contents'],
 	])('%s', (_name, text, from, to) => {
 		const list = editedList(text);

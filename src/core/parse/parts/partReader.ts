@@ -23,9 +23,6 @@ const noLinks: LinkCount = { links: 0, outside: 0 };
 /** Root-level blocks behind a heading that may describe it. */
 const reach = 2;
 
-/** Units that are put into lists in a few milliseconds. */
-const atOnce = 1000;
-
 /** Reads the units of a document as parts, and after an edit those that it made a difference to. */
 export class PartReader {
 	#units: readonly Unit[] = [];
@@ -75,11 +72,12 @@ export class PartReader {
 		this.#from = from;
 		this.#kept = units.length - from - added;
 		spliceInto(parts, from, removed, new Array<Part>(added));
-		this.#lists.change(from, gone.slice(0, removed).map(unitOf), []);
-		for (let index = from; index < from + added; index += atOnce) {
-			this.#lists.change(index, [], units.slice(index, Math.min(index + atOnce, from + added)));
+		for (const unit of units.slice(from, from + added)) {
+			// Counted here, in pieces, so that it is known below
+			linkCount(unit);
 			yield;
 		}
+		this.#lists.change(from, gone.slice(0, removed).map(unitOf), come.slice(0, added));
 		reread.forEach((index, nth) => {
 			this.#lists.change(index, [replaced[nth]!.unit], [units[index]!]);
 		});
