@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { styleScheme } from '../contributions';
 import type { ListDocument } from '../core/model';
 import { isCuratedList } from '../core/parse/isList';
-import { editList, parseList, parseListInSlices } from '../core/parse/parseList';
+import { editListInSlices, parseList, parseListInSlices } from '../core/parse/parseList';
+import { toEnd } from '../core/slices';
 import type { ListSettings } from './listSettings';
 import { inSlices } from './slices';
 
@@ -36,6 +37,8 @@ interface Known {
 	changes: vscode.TextDocumentContentChangeEvent[];
 	/** The version that the changes lead to. */
 	newest: number;
+	/** Once begun; `list` is used up before its end. */
+	following?: Generator<void, void> | undefined;
 }
 
 /**
@@ -101,7 +104,7 @@ export class ListDocuments implements vscode.Disposable {
 		if (known?.version === document.version) {
 			return known.list;
 		}
-		const list = (known && follow(known, document)) ?? parseList(document.getText());
+		const list = (known && followed(known, document)) ?? parseList(document.getText());
 		this.#keep(document, list);
 		return list;
 	}
@@ -135,7 +138,7 @@ export class ListDocuments implements vscode.Disposable {
 		} else if (this.#isToBeRead(document)) {
 			void this.#readInSlices(document);
 		} else {
-			this.#changed.fire(document);
+			void this.#followInSlices(document);
 		}
 	}
 
@@ -173,6 +176,19 @@ export class ListDocuments implements vscode.Disposable {
 		}
 	}
 
+	/** A change may make another text of all that stands behind it. Another one puts the rest off; whoever asks has it at once. */
+	async #followInSlices(document: vscode.TextDocument): Promise<void> {
+		const { version } = document;
+		const known = this.#read.get(document);
+		const isWanted = () => document.version === version && !document.isClosed && this.#read.get(document) === known;
+		if (known) {
+			await inSlices(following(known), isWanted);
+		}
+		if (isWanted()) {
+			this.#changed.fire(document);
+		}
+	}
+
 	#keep(document: vscode.TextDocument, list: ListDocument): void {
 		if (!document.isClosed) {
 			this.#read.set(document, { version: document.version, list, changes: [], newest: document.version });
@@ -201,16 +217,28 @@ export class ListDocuments implements vscode.Disposable {
 }
 
 /** @returns `undefined` when the changes do not lead to the document. */
-function follow({ list, changes, newest }: Known, document: vscode.TextDocument): ListDocument | undefined {
-	if (newest !== document.version) {
+function followed(known: Known, document: vscode.TextDocument): ListDocument | undefined {
+	if (known.newest !== document.version) {
 		return undefined;
 	}
-	let edited = list;
-	for (const { rangeOffset, rangeLength, text } of changes) {
-		edited = editList(edited, { start: rangeOffset, end: rangeOffset + rangeLength, newText: text });
+	toEnd(following(known));
+	const last = known.list.parts.at(-1)?.unit;
+	return (last ? last.offset + last.source.length : 0) === lengthOf(document) ? known.list : undefined;
+}
+
+/** The work of following the changes, those that come meanwhile included. Once begun it goes on, whoever does it. */
+function following(known: Known): Generator<void, void> {
+	known.following ??= followChanges(known);
+	return known.following;
+}
+
+function* followChanges(known: Known): Generator<void, void> {
+	for (let change = known.changes.shift(); change; change = known.changes.shift()) {
+		const { rangeOffset, rangeLength, text } = change;
+		const edit = { start: rangeOffset, end: rangeOffset + rangeLength, newText: text };
+		known.list = yield* editListInSlices(known.list, edit);
 	}
-	const last = edited.parts.at(-1)?.unit;
-	return (last ? last.offset + last.source.length : 0) === lengthOf(document) ? edited : undefined;
+	known.following = undefined;
 }
 
 /** Whether changes are followed: more, or more text, takes so long that it is read in slices. */

@@ -7,7 +7,7 @@ import type { Stretch } from './stretch';
 import type { Unit } from './unit';
 
 /** What a piece costs, at least: a few milliseconds. A character costs one, and a line as much as some characters more. */
-const usualSize = 4000;
+const usualSize = 2500;
 const lineCost = 30;
 /** Lines that are looked at in a few milliseconds. */
 const manyLines = 2000;

@@ -6,7 +6,7 @@ import { type IsDefined, readBlocks } from './readBlocks';
 import type { Unit } from './unit';
 
 /** Characters that are read together. */
-const usualSize = 3000;
+const usualSize = 2000;
 
 /**
  * Reads units anew whose references have changed their meaning, and puts them in their places.
