@@ -63,7 +63,7 @@ export async function runSuite({
 		const pages = await startPages();
 		undo.push(pages.stop);
 		const expected = host === 'node' ? 'node' : 'webworker';
-		const hasTime = host === 'node' && which === 'current' && !untrusted && !vsix;
+		const hasTime = thorough && host === 'node' && which === 'current' && !untrusted;
 		const web = hasTime ? { secure: pages.secure, proxy: pages.proxy } : undefined;
 		const workspace =
 			folder || sampleWorkspace({ host: expected, trusted: !untrusted, thorough, pages: pages.base, web, grep });
