@@ -65,6 +65,14 @@ describe('a list after an edit', () => {
 			'\n|',
 		],
 		['of the first item of a list of contents', '* [A](#a)\n\n*', '\n\n', '\n'],
+		[
+			'that defines the label of a heading further down',
+			'|\n|-\n[]()[r5]:.\r- [r2]f\r- [r5]f\r- [r2]t\r- []()b\n### [r4]',
+			'()[r5]',
+			'()\n\n[r4]:"\n[r2]:"\n[r1]:t\n###\n|\n|-\n[r1]\n\n[r5]',
+		],
+		['at the end of a group', '<details></summary>\n\nb\n-\n</details>', '</details>', 'x</details>'],
+		['beside math with a shortcode in it', '{%%}\n$${%%}\n\n$$\n\n$$\n', '\n\n$$\n\n$$', '\n\n$$'],
 		['in the heading above', '# A\n\n## B\n\n- [Ky](https://example.com/ky) - Client.\n', '## B', '### Contents'],
 	])('%s', (_name, text, from, to) => {
 		const list = editedList(text);

@@ -1,4 +1,5 @@
 import type { OffsetRange } from '../model';
+import { mergeRanges } from './parts/ranges';
 
 /** A private-use character: Markdown gives it no meaning, so what is filled with it keeps its place and says nothing. */
 export const filler = '\uE000';
@@ -17,7 +18,7 @@ export function spansLines(text: string): boolean {
 /**
  * Hides what Markdown would misread, keeping every offset: shortcodes and math become filler.
  *
- * @returns The text to parse, of the same length, and the hidden stretches, sorted.
+ * @returns The text to parse, of the same length, and the hidden stretches, sorted and apart from each other.
  */
 export function mask(text: string): { readonly text: string; readonly hidden: readonly OffsetRange[] } {
 	const hidden: OffsetRange[] = [];
@@ -39,7 +40,8 @@ export function mask(text: string): { readonly text: string; readonly hidden: re
 		hide(mathBlock, match => !/^[ \t]*(`{3}|~{3}|[-*+] )/m.test(match));
 		hide(mathSpan, match => !/\]\(\w+:/.test(match));
 	}
-	return { text: masked, hidden: hidden.sort((a, b) => a.start - b.start) };
+	// A shortcode may stand in math
+	return { text: masked, hidden: mergeRanges(hidden) };
 }
 
 /** The text with one character in place of all others, its line endings kept. */

@@ -53,7 +53,8 @@ Of no use yet.
 		},
 	],
 
-	concerns: ({ begun }) => begun.length > 0,
+	// Where a group ends, a section may end, too
+	concerns: ({ content }) => content.steps.some(({ kind }) => kind !== 'entry'),
 	isConcernedBy: ({ from, gone, come, parts }) =>
 		gone.some(isVisible) !== come.some(isVisible) &&
 		// Beside what goes on saying something, nothing becomes empty

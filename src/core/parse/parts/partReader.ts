@@ -81,11 +81,12 @@ export class PartReader {
 		reread.forEach((index, nth) => {
 			this.#lists.change(index, [replaced[nth]!.unit], [units[index]!]);
 		});
-		// Those elsewhere are forgotten when others take their place
-		for (const part of gone.slice(0, removed)) {
+		// Those elsewhere are forgotten when others take their place, and leave their sections to these
+		const left = gone.slice(0, removed);
+		for (const part of left) {
 			this.#forget(part);
 		}
-		this.#former = gone.flatMap(({ begun }) => begun);
+		this.#former = left.flatMap(({ begun }) => begun);
 		const affected = this.#labels.update(gone.map(unitOf), come);
 		const due = new Set<number>(reread);
 		for (let index = from; index < from + added; index++) {
