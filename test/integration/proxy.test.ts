@@ -135,7 +135,10 @@ describe('the proxy and the certificates of VS Code', () => {
 					void vscode.commands.executeCommand('githubcurated-list.curated-listAccess');
 					await until('the session', async () => {
 						await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-						return vscode.authentication.getSession('github', [], { silent: true });
+						await openActive();
+						// Only the extension itself can tell whether it was allowed
+						const [first] = tokens(await requestsOf(() => addPage('https://github.com/ada/kettle')));
+						return first?.[2] === 'Bearer secret';
 					});
 				});
 
