@@ -1,5 +1,4 @@
-// Everything that npm test runs, one step after the other but for the windows, of which two are open at a time: each mostly waits, and
-// has a server, a browser and a folder of its own.
+// Everything that npm test runs, one step after the other: two cores are enough, and no step can disturb another.
 import fs from 'node:fs';
 import path from 'node:path';
 import { runE2e } from './e2e/run.mjs';
@@ -19,23 +18,22 @@ const total = { passed: 0, failed: 0 };
  *
  * @param {string} title
  * @param {() => Counts | void | Promise<Counts>} run A throw counts as one failed test.
- * @param {(line: string) => void} [print]
  * @returns {Promise<boolean>} Whether all of it passed.
  */
-async function step(title, run, print = console.log) {
-	print(`\n== ${title}`);
+async function step(title, run) {
+	console.log(`\n== ${title}`);
 	const started = Date.now();
 	const counts = { passed: 0, failed: 0 };
 	try {
 		Object.assign(counts, await run());
 	} catch (error) {
-		print(error instanceof Error ? error.message : String(error));
+		console.log(error instanceof Error ? error.message : error);
 		counts.failed++;
 	}
 	total.passed += counts.passed;
 	total.failed += counts.failed;
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
-	print(`-- ${counts.passed} passed, ${counts.failed} failed in ${seconds} s`);
+	console.log(`-- ${counts.passed} passed, ${counts.failed} failed in ${seconds} s`);
 	return counts.failed === 0;
 }
 
@@ -83,42 +81,26 @@ function prepare() {
 	installVsCode('oldest');
 }
 
-/**
- * Runs the suite in one window after the other, two at a time, and prints what each says in one piece.
- *
- * @param {readonly [string, import('./vscode/runSuite.mjs').SuiteOptions][]} windows
- */
-async function inWindows(windows) {
-	const waiting = windows.values();
-	const lane = async () => {
-		for (const [title, options] of waiting) {
-			/** @type {string[]} */
-			const lines = [];
-			/** @param {string} line */
-			const print = line => lines.push(line);
-			await step(title, () => runSuite({ ...options, print }), print);
-			console.log(lines.join('\n'));
-		}
-	};
-	await Promise.all([lane(), lane()]);
-}
-
 // What works on many files takes long, and is the same in every window; so is what needs neither the host nor its age.
 const withoutFiles = '^(?!linting the workspace|fixing the workspace|the project file)';
-const brief = `${withoutFiles.slice(0, -1)}|style settings|importing|exporting|facts|the style of a list)`;
+const brief = `${withoutFiles.slice(0, -1)}|every way in|style settings|importing|exporting|facts|the style of a list)`;
 
 const packaged = await step('Bundles and VSIX', packageExtension);
 await step('Unit tests', unitTests);
 if (packaged && (await step('VS Code and a browser', prepare))) {
 	const vsix = vsixFile();
-	await inWindows([
+	/** @type {readonly [string, import('./vscode/runSuite.mjs').SuiteOptions][]} */
+	const windows = [
 		['Newest VS Code, Node host, installed VSIX', { host: 'node', vsix }],
-		['Newest VS Code, web worker host', { host: 'web', thorough: false }],
+		['Newest VS Code, web worker host', { host: 'web', thorough: false, grep: withoutFiles }],
 		['Newest VS Code, Restricted Mode', { host: 'node', untrusted: true, thorough: false, grep: brief }],
 		['Newest VS Code, web worker host, installed VSIX', { host: 'remote-web', vsix, thorough: false, grep: brief }],
 		['Oldest VS Code, Node host', { host: 'node', vscode: 'oldest', thorough: false, grep: withoutFiles }],
 		['Oldest VS Code, web worker host', { host: 'web', vscode: 'oldest', thorough: false, grep: brief }],
-	]);
+	];
+	for (const [title, options] of windows) {
+		await step(title, () => runSuite(options));
+	}
 	await step('A person’s clicks', () => runE2e());
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
