@@ -92,7 +92,7 @@ if (packaged && (await step('VS Code and a browser', prepare))) {
 	/** @type {readonly [string, import('./vscode/runSuite.mjs').SuiteOptions][]} */
 	const windows = [
 		['Newest VS Code, Node host, installed VSIX', { host: 'node', vsix }],
-		['Newest VS Code, web worker host', { host: 'web', thorough: false, grep: withoutFiles }],
+		['Newest VS Code, web worker host', { host: 'web', thorough: false }],
 		['Newest VS Code, Restricted Mode', { host: 'node', untrusted: true, thorough: false, grep: brief }],
 		['Newest VS Code, web worker host, installed VSIX', { host: 'remote-web', vsix, thorough: false, grep: brief }],
 		['Oldest VS Code, Node host', { host: 'node', vscode: 'oldest', thorough: false, grep: withoutFiles }],
