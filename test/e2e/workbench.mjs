@@ -331,7 +331,7 @@ export function workbenchOf(page, screenshots) {
 			await page.locator(`.part.sidebar .action-label[aria-label^="${title}"]`).first().click();
 		},
 
-		/** Waits for a notification. @param {string} part Of its text. @returns {Promise<string>} The whole text. */
+		/** Waits for a notification. @param {string | RegExp} part Of its text. @returns {Promise<string>} The whole text. */
 		async notification(part) {
 			const toast = page.locator('.notifications-toasts .notification-list-item').filter({ hasText: part }).first();
 			await toast.waitFor();
