@@ -1,9 +1,11 @@
+import { lineEnd, lineStart } from '../../lines';
 import { cutBefore } from './cutAt';
 import { endsBlank, stands } from './footing';
 import type { Behind } from './readStretch';
 import { isSameState } from './scanState';
 import { maskedTextOf, type Note, settle } from './settle';
 import { extend, type Stretch } from './stretch';
+import { isTableHead } from './tableLines';
 import type { Unit } from './unit';
 
 /** What stands behind a stretch in a document: units that are taken into it when what is in it goes on in them. */
@@ -42,7 +44,8 @@ export function unitsBehind(
 	};
 	const standsBehind = (unit: Unit) =>
 		(stretch.text === '' || /[\r\n]$/.test(stretch.text.slice(-1))) &&
-		stands(unit, stretch.text === '' ? isBehindBlank : endsBlank(stretch.text));
+		stands(unit, stretch.text === '' ? isBehindBlank : endsBlank(stretch.text)) &&
+		!makesHead(stretch, unit);
 	return {
 		meet() {
 			let hasGrown = false;
@@ -71,4 +74,13 @@ export function unitsBehind(
 		grow: takeMore,
 		result: () => ({ end: next, notes }),
 	};
+}
+
+/** Whether the last line of a stretch becomes the head of a table by the first line of what stands behind it. */
+function makesHead({ text, scan: { state } }: Stretch, behind: Unit): boolean {
+	if (!state.paragraph?.canBeHead) {
+		return false;
+	}
+	const end = text.trimEnd().length;
+	return isTableHead(text.slice(lineStart(text, end), end), behind.text.slice(0, lineEnd(behind.text, 0)));
 }
