@@ -1,3 +1,4 @@
+import { addAll } from '../core/addAll';
 import type { ForeignPlace } from '../core/facts';
 import type { ListDocument } from '../core/model';
 import { closedPages, OpenPages, type PagesChange, type PagesOfList } from './pagesOfList';
@@ -167,9 +168,3 @@ export class ListedPages {
 const none: readonly Source[] = [];
 const nobody: ReadonlySet<string> = new Set();
 const noPages: PagesOfList = { keys: () => [], has: () => false, places: () => [] };
-
-function addAll<T>(set: Set<T>, items: Iterable<T>): void {
-	for (const item of items) {
-		set.add(item);
-	}
-}

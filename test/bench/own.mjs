@@ -1,11 +1,6 @@
 // The core of this project as the benches call it: bundled and minified, as it ships.
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
-import os from 'node:os';
-import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
-import * as esbuild from 'esbuild';
+import { bundled } from './bundled.mjs';
 
 /**
  * @typedef {import('../../src/core/model').ListDocument} ListDocument
@@ -16,36 +11,16 @@ import * as esbuild from 'esbuild';
 
 /** The extension gives other work its turn after so many milliseconds. */
 const sliceLength = 8;
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const { parseList, parseListInSlices, editList, createLinter, lint, noFacts, defaultSettings } = bundled();
-
-/** @returns {typeof import('../../src/core/parse/parseList') & typeof import('../../src/core/lint/linter') & typeof import('../../src/core/lint') & typeof import('../../src/core/facts') & typeof import('../../src/core/settings')} */
-function bundled() {
-	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-edits-'));
-	const outfile = path.join(folder, 'core.cjs');
-	esbuild.buildSync({
-		stdin: {
-			contents: `
-				export * from './src/core/parse/parseList';
-				export * from './src/core/lint/linter';
-				export * from './src/core/lint';
-				export * from './src/core/facts';
-				export * from './src/core/settings';`,
-			resolveDir: root,
-			loader: 'ts',
-		},
-		outfile,
-		bundle: true,
-		minify: !process.argv.includes('--readable'),
-		platform: 'node',
-		format: 'cjs',
-		logLevel: 'error',
-	});
-	const module = createRequire(import.meta.url)(outfile);
-	fs.rmSync(folder, { recursive: true });
-	return module;
-}
+/** @type {typeof import('../../src/core/parse/parseList') & typeof import('../../src/core/lint/linter') & typeof import('../../src/core/lint') & typeof import('../../src/core/facts') & typeof import('../../src/core/settings')} */
+const { parseList, parseListInSlices, editList, createLinter, lint, noFacts, defaultSettings } = bundled(
+	`export * from './src/core/parse/parseList';
+	export * from './src/core/lint/linter';
+	export * from './src/core/lint';
+	export * from './src/core/facts';
+	export * from './src/core/settings';`,
+	{ minify: !process.argv.includes('--readable') },
+);
 
 /** A document that stays open: each edit ends with its findings. @param {string} text */
 export function opened(text) {

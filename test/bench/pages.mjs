@@ -1,11 +1,8 @@
 // How fast and how right pages are read, beside metascraper and open-graph-scraper: npm run bench:pages [-- --verbose]
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import * as esbuild from 'esbuild';
 import metascraper from 'metascraper';
 import metascraperAuthor from 'metascraper-author';
 import metascraperDate from 'metascraper-date';
@@ -13,6 +10,7 @@ import metascraperDescription from 'metascraper-description';
 import metascraperTitle from 'metascraper-title';
 import metascraperUrl from 'metascraper-url';
 import openGraphScraper from 'open-graph-scraper';
+import { bundled } from './bundled.mjs';
 
 /**
  * @typedef {{ title: string | null, author: string | null }} Found
@@ -27,7 +25,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const shared = path.resolve(root, '../shared/fixtures/pages.json');
 const verbose = process.argv.includes('--verbose');
 
-const { readPage, decodeHtml, fixtures } = bundled();
+/** @type {{ readPage: typeof import('../../src/core/page/readPage').readPage, decodeHtml: typeof import('../../src/core/page/decodeHtml').decodeHtml, fixtures: typeof import('../fixtures/pages').pages }} */
+const { readPage, decodeHtml, fixtures } = bundled(`
+	export { readPage } from './src/core/page/readPage';
+	export { decodeHtml } from './src/core/page/decodeHtml';
+	export { pages as fixtures } from './test/fixtures/pages';`);
 
 const rules = metascraper([
 	metascraperTitle(),
@@ -73,31 +75,6 @@ const times = await timed(pages);
 const longPages = pages.filter((_, index) => index % 16 === 0).map(withLongBody);
 const longTimes = await timed(longPages);
 report();
-
-/** @returns {{ readPage: typeof import('../../src/core/page/readPage').readPage, decodeHtml: typeof import('../../src/core/page/decodeHtml').decodeHtml, fixtures: typeof import('../fixtures/pages').pages }} */
-function bundled() {
-	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-pages-'));
-	const outfile = path.join(folder, 'pages.cjs');
-	esbuild.buildSync({
-		stdin: {
-			contents: `
-				export { readPage } from './src/core/page/readPage';
-				export { decodeHtml } from './src/core/page/decodeHtml';
-				export { pages as fixtures } from './test/fixtures/pages';`,
-			resolveDir: root,
-			loader: 'ts',
-		},
-		outfile,
-		bundle: true,
-		minify: true,
-		platform: 'node',
-		format: 'cjs',
-		logLevel: 'error',
-	});
-	const module = createRequire(import.meta.url)(outfile);
-	fs.rmSync(folder, { recursive: true });
-	return module;
-}
 
 /** Our own pages, and those that are shared when they are there; no files. @returns {Page[]} */
 function allPages() {

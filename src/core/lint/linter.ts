@@ -1,3 +1,4 @@
+import { addAll } from '../addAll';
 import { countWhile } from '../bisect';
 import type { Facts } from '../facts';
 import { hasBlankLine } from '../lines';
@@ -244,12 +245,6 @@ function sectionsOf(entries: readonly Entry[]): readonly (Section | undefined)[]
 		: entries.length > 0
 			? [first]
 			: nowhere;
-}
-
-function addAll<T>(set: Set<T>, items: Iterable<T>): void {
-	for (const item of items) {
-		set.add(item);
-	}
 }
 
 /** Whether a blank line stands between the item that is the part before and an entry; `undefined` when they are no siblings. */

@@ -1,4 +1,5 @@
 import type { ListDocument, OffsetRange } from '../model';
+import { isWithin } from '../parse/parts/ranges';
 import { type HeadingNode, rangeOf, textOf } from '../parse/tree';
 import { defineRule, type Report } from './rule';
 import { contentRange } from './support/headings';
@@ -99,8 +100,4 @@ function isPage(url: string): boolean {
 
 function isBadge(url: string): boolean {
 	return [badge, `${page}/badge-flat.svg`, `${page}/badge-flat2.svg`].includes(url);
-}
-
-function isWithin(inner: OffsetRange, outer: OffsetRange): boolean {
-	return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -1,5 +1,6 @@
-import type { ListCounts, OffsetRange } from '../../model';
+import type { ListCounts } from '../../model';
 import type { PartContent } from './part';
+import { isWithin } from './ranges';
 
 /** Counts that change while parts come and go. */
 export type RunningCounts = { -readonly [K in keyof ListCounts]: ListCounts[K] };
@@ -23,8 +24,4 @@ export function countBroken({
 }: Pick<PartContent, 'entries' | 'nearLinks' | 'bareUrls'>): number {
 	const wanted = [...nearLinks, ...bareUrls.filter(({ leadsItem }) => leadsItem)];
 	return wanted.filter(({ range }) => !entries.some(entry => isWithin(range, entry.range))).length;
-}
-
-function isWithin(inner: OffsetRange, { start, end }: OffsetRange): boolean {
-	return inner.start >= start && inner.end <= end;
 }

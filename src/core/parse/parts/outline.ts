@@ -1,3 +1,4 @@
+import type { Section } from '../../model';
 import { isAdministrative } from '../administrative';
 import { begin, beginGroup, enterDetails, groupDepth, leaveDetails, type SectionStack } from '../sectionStack';
 import type { EntryDraft, LiveSection, PartContent } from './part';
@@ -55,7 +56,8 @@ function isSameRow<T>(a: readonly T[], b: readonly T[]): boolean {
 	return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
-function setSection(entry: EntryDraft, section: LiveSection | undefined): void {
+/** Of the entry and all below it. */
+export function setSection(entry: EntryDraft, section: Section | undefined): void {
 	entry.section = section;
 	for (const child of entry.children) {
 		setSection(child as EntryDraft, section);

@@ -1,15 +1,5 @@
 import type { RootContent } from 'mdast';
-import type {
-	BareUrl,
-	Entry,
-	Image,
-	Link,
-	ListCounts,
-	NearLink,
-	OffsetRange,
-	Section,
-	UndefinedReference,
-} from '../../model';
+import type { Entry, ListDocument, OffsetRange, Section } from '../../model';
 import type { Role } from '../columns';
 import type { CreditCount } from '../doubtfulCredits';
 import type { SectionStack } from '../sectionStack';
@@ -53,18 +43,13 @@ export type Step =
  * What a stretch of a document says, read alone. Offsets and lines count from the stretch's beginning, entries know no
  * section, and a reference has the empty place `atDefinition` for the `urlRange` that stands elsewhere.
  */
-export interface PartContent {
+export interface PartContent
+	extends Pick<
+		ListDocument,
+		'links' | 'images' | 'undefinedReferences' | 'bareUrls' | 'nearLinks' | 'comments' | 'opaque' | 'unread' | 'counts'
+	> {
 	readonly entries: readonly EntryDraft[];
 	readonly steps: readonly Step[];
-	readonly links: readonly Link[];
-	readonly images: readonly Image[];
-	readonly undefinedReferences: readonly UndefinedReference[];
-	readonly bareUrls: readonly BareUrl[];
-	readonly nearLinks: readonly NearLink[];
-	readonly comments: readonly OffsetRange[];
-	readonly opaque: readonly OffsetRange[];
-	readonly unread: readonly OffsetRange[];
-	readonly counts: ListCounts;
 	/** Labels that its reading depends on: whether they are defined, and as what. */
 	readonly labels: ReadonlySet<string>;
 	readonly credits: CreditCount;

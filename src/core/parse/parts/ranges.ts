@@ -23,3 +23,7 @@ export function mergeRanges(ranges: readonly OffsetRange[]): readonly OffsetRang
 	}
 	return merged;
 }
+
+export function isWithin(inner: OffsetRange, outer: OffsetRange): boolean {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}

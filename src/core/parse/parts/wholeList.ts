@@ -1,6 +1,7 @@
-import type { Definition, Entry, ListDocument, OffsetRange, Section } from '../../model';
+import type { Definition, Entry, ListDocument, OffsetRange } from '../../model';
 import { sectionTree } from '../sections';
 import { absoluteDefinitions, absolutePart } from './absolute';
+import { setSection } from './outline';
 import type { EntryDraft, Part } from './part';
 
 /** What the parts of a document say, put together. */
@@ -44,7 +45,7 @@ export function wholeList(parts: readonly Part[], all: readonly Part[]): WholeLi
 			sections.leaveDetails(step.at);
 		} else {
 			const current = sections.current();
-			putInto(step.entry as EntryDraft, step.isHeading ? current?.parent : current);
+			setSection(step.entry as EntryDraft, step.isHeading ? current?.parent : current);
 			sections.add(step.entry);
 		}
 	}
@@ -83,11 +84,4 @@ function placesIn(parts: readonly Part[]): ReadonlyMap<string, OffsetRange> {
 		}
 	}
 	return places;
-}
-
-function putInto(entry: EntryDraft, section: Section | undefined): void {
-	entry.section = section;
-	for (const child of entry.children) {
-		putInto(child as EntryDraft, section);
-	}
 }

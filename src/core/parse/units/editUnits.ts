@@ -1,3 +1,4 @@
+import { toEnd } from '../../slices';
 import { spliceInto } from '../../splice';
 import { placeBehind } from './makeUnits';
 import { newVersion } from './newVersion';
@@ -13,13 +14,7 @@ import { unitDocument } from './unitDocument';
  * @param before The newest version of the document: its units move into the next one.
  */
 export function editUnits(before: UnitDocument, change: UnitChange): UnitEdit {
-	const editing = editUnitsInSlices(before, change);
-	for (;;) {
-		const { done, value } = editing.next();
-		if (done) {
-			return value;
-		}
-	}
+	return toEnd(editUnitsInSlices(before, change));
 }
 
 /**
