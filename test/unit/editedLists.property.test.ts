@@ -74,6 +74,7 @@ describe('a list after an edit', () => {
 		['at the end of a group', '<details></summary>\n\nb\n-\n</details>', '</details>', 'x</details>'],
 		['beside math with a shortcode in it', '{%%}\n$${%%}\n\n$$\n\n$$\n', '\n\n$$\n\n$$', '\n\n$$'],
 		['above a delimiter row that was a head', '\t|\n-|\n-|', '\t|', '\t\\\n|'],
+		['that makes code of all that stands below', '```\n```\n|\n-|\n|', '```\n|', '- ```\n|'],
 		['in the heading above', '# A\n\n## B\n\n- [Ky](https://example.com/ky) - Client.\n', '## B', '### Contents'],
 	])('%s', (_name, text, from, to) => {
 		const list = editedList(text);

@@ -69,7 +69,8 @@ function scanLine(scan: Scan, text: string, line: Line): ScanState {
 	}
 	const fence = holds(state.fence, own, prefix) ? state.fence : undefined;
 	if (fence) {
-		const isEnd = closesFence(fence, own, prefix.content);
+		// Behind a list's mark it is code like any other line
+		const isEnd = (fence.quoted || prefix.marks === 0) && closesFence(fence, own, prefix.content);
 		giveCode(scan, now, line, own, isEnd);
 		return { ...now, weight: weightAfter(now, own, prefix), fence: isEnd ? undefined : fence };
 	}
