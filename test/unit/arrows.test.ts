@@ -62,6 +62,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 	valibot: ['core/page/sites/schema.ts'],
 	cac: ['cli/run.ts'],
 	papaparse: ['core/formats/csv.ts'],
+	'bibtex-parse': ['core/formats/bibtexEntries.ts'],
 };
 
 /** Platforms, types and single functions; every other library has one file as its door. */

@@ -12,7 +12,7 @@ import { documentOf, quietVscode } from '../support/quietVscode.mjs';
 
 const libraryOf = /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/](?!.*node_modules)/;
 /** What only commands need. */
-const later = ['htmlparser2', 'ipaddr.js', 'papaparse', 'valibot'];
+const later = ['bibtex-parse', 'htmlparser2', 'ipaddr.js', 'papaparse', 'valibot'];
 
 const folder = mkdtempSync(join(tmpdir(), 'start-'));
 const evaluated: string[] = [];

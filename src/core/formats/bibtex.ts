@@ -1,5 +1,5 @@
 import { slug, uniqueKeys } from '../uniqueKeys';
-import { bibtexEntries } from './bibtexEntries';
+import { type BibtexFields, bibtexEntries } from './bibtexEntries';
 import type { Format } from './format';
 import { decodeLatex, encodeLatex } from './latex';
 import { type FoundResource, imported, type ListedResource, listedResources } from './listedResource';
@@ -23,7 +23,7 @@ export const bibtex: Format = {
 	},
 	read: text => {
 		const entries = bibtexEntries(text);
-		return entries.length > 0 ? imported(entries.map(({ fields }) => found(fields))) : undefined;
+		return entries.length > 0 ? imported(entries.map(found)) : undefined;
 	},
 };
 
@@ -55,7 +55,7 @@ function nameAsBibtex(name: string): string {
 	return isOthers(name) ? 'others' : cutName(name) ? encodeLatex(name) : `{${encodeLatex(name)}}`;
 }
 
-function found(fields: ReadonlyMap<string, string>): FoundResource {
+function found(fields: BibtexFields): FoundResource {
 	const plain = (name: string) => decodeLatex(fields.get(name) ?? '').trim();
 	const first = (...names: readonly string[]) => names.map(plain).find(value => value !== '');
 	const subtitle = plain('subtitle');
@@ -69,7 +69,7 @@ function found(fields: ReadonlyMap<string, string>): FoundResource {
 	};
 }
 
-function addressOf(fields: ReadonlyMap<string, string>): string | undefined {
+function addressOf(fields: BibtexFields): string | undefined {
 	const written = fields.get('url') ?? /\\url\s*\{([^{}]+)\}/.exec([...fields.values()].join('\n'))?.[1];
 	const doi = fields.get('doi')?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '');
 	const eprint = /arxiv/i.test(fields.get('archiveprefix') ?? fields.get('eprinttype') ?? '') && fields.get('eprint');

@@ -26,8 +26,12 @@ function readable(part: string): string {
 	} catch {
 		// Not UTF-8: left as it is.
 	}
-	return text
-		.replace(/\.[a-z]{2,5}$/i, '')
-		.replace(/[-_+\s]+/g, ' ')
-		.trim();
+	return (
+		text
+			.replace(/\.[a-z]{2,5}$/i, '')
+			// An id that a site puts behind the words: `knots-that-hold-1a2b3c4d5e6f`
+			.replace(/(?<=\p{L}[-_])(?=[a-f]*\d)[\da-f]{8,}$/u, '')
+			.replace(/[-_+\s]+/g, ' ')
+			.trim()
+	);
 }

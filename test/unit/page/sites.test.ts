@@ -25,7 +25,11 @@ describe.each(Object.entries(siteFixtures))('%s', (_kind, fixtures) => {
 test('every site has an address that it answers', () => {
 	const urls = Object.values(siteFixtures).flatMap(fixtures => fixtures.map(({ url }) => new URL(url)));
 	const answering = sites.filter(site => urls.some(url => (site.matches(url)?.requests.length ?? 0) > 0));
-	expect(sites.filter(site => !answering.includes(site)).map(site => site.name)).toEqual(['LessWrong']);
+	expect(sites.filter(site => !answering.includes(site)).map(site => site.name)).toEqual([
+		'LessWrong',
+		'Substack',
+		'Medium',
+	]);
 });
 
 describe('the page is read', () => {
@@ -69,6 +73,10 @@ describe('the page is read', () => {
 		'https://huggingface.co/docs/hub',
 		'https://huggingface.co/acme/kettle/blob/main/a.bin',
 		'https://archive.org/about',
+		'https://substack.com/about',
+		'https://open.substack.com/pub/a/../b.example%2Fc/p/tea',
+		'https://medium.com/about',
+		'https://medium.com.example.org/tea-1a2b3c4d5e6f',
 		'https://example.org/10.5555/not-a-doi-path',
 		'https://example.org/2313.12345.pdf.html',
 		'https://github.com.example.org/acme/kettle',
@@ -92,6 +100,19 @@ describe('the page is read', () => {
 			author: 'Chi Park',
 			canonicalUrl: abstract,
 		});
+	});
+
+	test('of a post that the app of Substack shows', async () => {
+		const post = 'https://slowtea.substack.com/p/the-second-cup';
+		await using web = await loopbackWeb({
+			[post]: head('<title>The second cup</title>', '<meta name="author" content="dov">'),
+		});
+		expect(await readPage('https://open.substack.com/pub/slowtea/p/the-second-cup?r=1abc', web.get)).toMatchObject({
+			title: 'The second cup',
+			author: 'dov',
+			canonicalUrl: post,
+		});
+		expect(web.asked).toEqual([post]);
 	});
 
 	test('of a DOI that no agency knows keeps the DOI', async () => {

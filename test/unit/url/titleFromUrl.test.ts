@@ -8,6 +8,10 @@ it.each([
 	['https://example.com/%E0%A4%A', 'example.com'],
 	['https://www.example.com/index.html', 'example.com'],
 	['https://www.example.com', 'example.com'],
+	['https://medium.com/@ana/knots-that-hold-1a2b3c4d5e6f', 'Knots that hold'],
+	['https://example.com/commit/1a2b3c4d5e6f', 'Commit'],
+	['https://example.com/the-decade', 'The decade'],
+	['https://example.com/census-20201231', 'Census'],
 	['nothing', ''],
 ])('guesses the title of %s', (url, title) => {
 	expect(titleFromUrl(url)).toBe(title);

@@ -6,10 +6,12 @@ import { hackerNews } from './hackerNews';
 import { huggingFace } from './huggingFace';
 import { internetArchive } from './internetArchive';
 import { lessWrong } from './lessWrong';
+import { medium } from './medium';
 import { npm } from './npm';
 import { pypi } from './pypi';
 import type { Site } from './site';
 import { stackExchange } from './stackExchange';
+import { substack } from './substack';
 import { vimeo } from './vimeo';
 import { wikipedia } from './wikipedia';
 import { youtube } from './youtube';
@@ -29,5 +31,7 @@ export const sites: readonly Site[] = [
 	crates,
 	huggingFace,
 	lessWrong,
+	substack,
+	medium,
 	internetArchive,
 ];
