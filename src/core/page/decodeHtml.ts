@@ -15,13 +15,19 @@ export function decodeHtml(bytes: Uint8Array, contentType = ''): string {
 		return decode(bytes, mark);
 	}
 	const header = supported(/\bcharset\s*=\s*["']?\s*([^\s"';,]+)/i.exec(contentType)?.[1]);
-	const meta = declaredEncoding(bytes);
-	const utf8 = isUtf8(bytes);
-	if (header === 'windows-1252' && utf8 && (meta === undefined || meta === 'utf-8')) {
-		return decode(bytes, 'utf-8');
+	const utf8 = utf8Text(bytes);
+	const meta = declaredEncoding(
+		utf8?.slice(0, declarationBytes) ?? decode(bytes.subarray(0, declarationBytes), 'windows-1252'),
+	);
+	if (utf8 !== undefined && header === 'windows-1252' && (meta === undefined || meta === 'utf-8')) {
+		return utf8;
 	}
-	const declared = [header, meta].find(encoding => encoding !== undefined && (utf8 || encoding !== 'utf-8'));
-	return decode(bytes, declared ?? (utf8 ? 'utf-8' : 'windows-1252'));
+	const declared = [header, meta].find(
+		encoding => encoding !== undefined && (encoding !== 'utf-8' || utf8 !== undefined),
+	);
+	return declared === undefined || declared === 'utf-8'
+		? (utf8 ?? decode(bytes, 'windows-1252'))
+		: decode(bytes, declared);
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {
@@ -41,16 +47,19 @@ function markedEncoding([first, second, third]: Uint8Array): string | undefined 
 
 /** The canonical name of an encoding, `undefined` for a label that means none. */
 function supported(label: string | undefined): string | undefined {
+	if (label === undefined || /^utf-?8$/i.test(label)) {
+		return label && 'utf-8';
+	}
 	try {
-		return label === undefined ? undefined : new TextDecoder(label).encoding;
+		return new TextDecoder(label).encoding;
 	} catch {
 		return undefined;
 	}
 }
 
-function declaredEncoding(bytes: Uint8Array): string | undefined {
-	const head = decode(bytes.subarray(0, declarationBytes), 'windows-1252').replace(/<!--.*?(?:-->|$)/gs, '');
-	for (const [tag] of head.matchAll(/<(?:meta[\s/]|\?xml\s)(?:[^>"']|"[^"]*"|'[^']*')*>/gi)) {
+function declaredEncoding(head: string): string | undefined {
+	const shown = head.replace(/<!--.*?(?:-->|$)/gs, '');
+	for (const [tag] of shown.matchAll(/<(?:meta[\s/]|\?xml\s)(?:[^>"']|"[^"]*"|'[^']*')*>/gi)) {
 		const encoding = supported(labelOf(tag));
 		if (encoding) {
 			// It could not have been read as ASCII if it were true.
@@ -75,14 +84,23 @@ function labelOf(tag: string): string | undefined {
 	);
 }
 
-/** Whether bytes are UTF-8, for pages in it do have single broken characters, hardly any. */
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text of bytes that are UTF-8; for pages in it do have single broken characters, hardly any. `undefined` of others. */
+function utf8Text(bytes: Uint8Array): string | undefined {
+	const text = decode(bytes, 'utf-8');
+	if (!text.includes('\uFFFD') || isValid(bytes)) {
+		return text;
+	}
+	const others = text.match(/[^\0-\x7F]/gu) ?? [];
+	const broken = others.filter(character => character === '\uFFFD').length;
+	return others.length > 20 * broken ? text : undefined;
+}
+
+/** Whether bytes are UTF-8 without a fault: the sign for a fault may be in them, too. */
+function isValid(bytes: Uint8Array): boolean {
 	try {
 		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
 		return true;
 	} catch {
-		const others = decode(bytes, 'utf-8').match(/[^\0-\x7F]/gu) ?? [];
-		const broken = others.filter(character => character === '\uFFFD').length;
-		return others.length > 20 * broken;
+		return false;
 	}
 }

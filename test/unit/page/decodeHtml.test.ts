@@ -30,6 +30,7 @@ const bytesOf = {
 describe('the encoding is found', () => {
 	test.each<[string, string, readonly number[] | string, string | undefined, string]>([
 		['UTF-8, undeclared', '<title>…</title>', 'Größe 日本', undefined, 'Größe 日本'],
+		['UTF-8 with the sign for a fault written in it', '<title>…</title>', 'a \uFFFD b', undefined, 'a \uFFFD b'],
 		[
 			'a byte order mark against the header',
 			'\xef\xbb\xbf<title>…</title>',
