@@ -68,8 +68,9 @@ export function fenceMarkOf(line: string, content: number): string | undefined {
 }
 
 /** Whether a line ends a block of code by its mark. */
-export function closesFence(fence: Fence, line: string, content: number): boolean {
-	const mark = fenceMarkOf(line, content);
+export function closesFence(fence: Fence, line: string, { column, content }: Prefix): boolean {
+	const isCode = column >= 4 && fence.item === 0 && !fence.quoted;
+	const mark = isCode ? undefined : fenceMarkOf(line, content);
 	return mark?.startsWith(fence.mark) === true && line.slice(content + mark.length).trim() === '';
 }
 
@@ -79,6 +80,11 @@ function indentOf(line: string): number {
 		indent++;
 	}
 	return indent;
+}
+
+/** The column of the first character that is no white space. */
+export function columnOfText(line: string): number {
+	return columnAt(line, indentOf(line));
 }
 
 function columnAt(line: string, offset: number): number {

@@ -1,7 +1,10 @@
 import type { RootContent } from 'mdast';
+import { columnOfText } from '../lineStart';
 import { isDefinitionLine } from './lineKinds';
 import { beginsApart } from './mark';
 import type { Footing, Unit } from './unit';
+
+const atxHeading = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 
 /**
  * What a unit has to stand on.
@@ -11,6 +14,10 @@ import type { Footing, Unit } from './unit';
 export function footingOf(kind: Unit['kind'], node: RootContent | undefined, line: string): Footing {
 	if (kind === 'head' || kind === 'row' || kind === 'frontMatter') {
 		return 'any';
+	}
+	if (columnOfText(line) >= 4 && kind !== 'item') {
+		// Code, or text below a definition, which is no code because of it
+		return 'bound';
 	}
 	const nesting = nestingOf(line, kind === 'item');
 	if (nesting !== 'any') {
@@ -27,7 +34,7 @@ export function footingOf(kind: Unit['kind'], node: RootContent | undefined, lin
 		case 'code':
 			return first === '`' || first === '~' ? 'any' : 'bound';
 		case 'heading':
-			return first === '#' ? 'any' : 'blank';
+			return atxHeading.test(line) ? 'any' : 'blank';
 		case 'definition':
 			return isDefinitionLine(line) ? 'any' : 'blank';
 		default:

