@@ -4,9 +4,10 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { suiteBundle } from '../test/vscode/suiteBundle.mjs';
-import { buildInTwo } from './buildInTwo.mjs';
+import { buildInParts } from './buildInParts.mjs';
 import {
 	bufferShim,
+	coreOnDemand,
 	harmlessGrayMatter,
 	lightRules,
 	oneTableOfNames,
@@ -52,7 +53,7 @@ export function sizeProblem(file, bytes) {
 	return bytes < maxBytes ? undefined : `Unexpected ${bytes} bytes in ${file}, expected less than ${maxBytes}.`;
 }
 
-/** @typedef {Parameters<typeof buildInTwo>} Bundle */
+/** @typedef {Parameters<typeof buildInParts>} Bundle */
 
 /**
  * The extension for each host, and the command.
@@ -82,7 +83,7 @@ export function bundles({ production }) {
 				outfile: 'dist/node/extension.js',
 				platform: 'node',
 				target: 'node20',
-				plugins: [...common, lightRules({ withWords: false })],
+				plugins: [...(production ? [coreOnDemand] : []), ...common, lightRules({ withWords: false })],
 			},
 			'node',
 		],
@@ -114,7 +115,7 @@ export function bundles({ production }) {
 
 /** @param {{ production: boolean }} options */
 async function build({ production }) {
-	const ship = production ? buildInTwo : buildInOne;
+	const ship = production ? buildInParts : buildInOne;
 	const made = await Promise.all(bundles({ production }).map(bundle => ship(...bundle)));
 	await esbuild.build({ ...suiteBundle, absWorkingDir: root });
 	for (const each of made) {
@@ -127,7 +128,7 @@ async function build({ production }) {
 /**
  * With a source map, which does not survive being cut in two.
  *
- * @type {typeof buildInTwo}
+ * @type {typeof buildInParts}
  */
 async function buildInOne(options) {
 	const { metafile } = await esbuild.build({ ...options, metafile: true });
@@ -135,7 +136,7 @@ async function buildInOne(options) {
 }
 
 /**
- * @param {Awaited<ReturnType<typeof buildInTwo>>} made
+ * @param {Awaited<ReturnType<typeof buildInParts>>} made
  * @param {boolean} production
  */
 function check({ metafile, files }, production) {

@@ -107,13 +107,48 @@ export const parserOnDemand = {
 			const found = await build.resolve(path, { kind: 'require-call', resolveDir });
 			return { path: found.path, namespace: 'on-demand' };
 		});
-		build.onLoad({ filter: /.*/, namespace: 'on-demand' }, ({ path }) => {
-			const names = [...readFileSync(path, 'utf8').matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
-			const stubs = names.map(name => `export const ${name} = (...args) => (module ??= load()).${name}(...args);`);
-			return {
-				contents: `const load = () => require(${JSON.stringify(path)});\nlet module;\n${stubs.join('\n')}`,
-				resolveDir: dirname(path),
-			};
-		});
+		build.onLoad({ filter: /.*/, namespace: 'on-demand' }, ({ path }) => ({
+			contents: stubsFor(functionsOf(path), `require(${JSON.stringify(path)})`),
+			resolveDir: dirname(path),
+		}));
 	},
 };
+
+/**
+ * What stands between the editor and the core: modules of the core that export nothing but functions, and need others, are not even
+ * read before one of these is called.
+ *
+ * @type {esbuild.Plugin}
+ */
+export const coreOnDemand = {
+	name: 'core-on-demand',
+	setup(build) {
+		build.onResolve({ filter: /\/core\// }, async ({ path, importer, resolveDir, kind }) => {
+			if (kind !== 'import-statement' || !/[\\/]src[\\/](?:host[\\/]|features[\\/]|extension\.ts$)/.test(importer)) {
+				return undefined;
+			}
+			// Another kind, lest it comes here again
+			const found = await build.resolve(path, { kind: 'require-call', resolveDir });
+			const text = readFileSync(found.path, 'utf8');
+			const isLight = !/^import (?!type )/m.test(text) || /^export (?:const|let|class|enum|default)\b/m.test(text);
+			return isLight ? undefined : { path: found.path, namespace: 'core-on-demand' };
+		});
+		build.onLoad({ filter: /.*/, namespace: 'core-on-demand' }, ({ path }) => ({
+			contents: stubsFor(functionsOf(path), `import(/* at once */ ${JSON.stringify(path)})`),
+			resolveDir: dirname(path),
+		}));
+	},
+};
+
+/** @param {string} path Of a module. @returns {string[]} Names of the functions that it exports. */
+function functionsOf(path) {
+	return [...readFileSync(path, 'utf8').matchAll(/^export (?:async )?function\*? (\w+)/gm)].map(
+		([, name = '']) => name,
+	);
+}
+
+/** @param {readonly string[]} names @param {string} load */
+function stubsFor(names, load) {
+	const stubs = names.map(name => `export const ${name} = (...args) => (module ??= load()).${name}(...args);`);
+	return `const load = () => ${load};\nlet module;\n${stubs.join('\n')}`;
+}

@@ -7,7 +7,7 @@ import { runInNewContext } from 'node:vm';
 import type { Plugin } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundles } from '../../src/build.mjs';
-import { buildInTwo } from '../../src/buildInTwo.mjs';
+import { buildInParts } from '../../src/buildInParts.mjs';
 import { documentOf, quietVscode } from '../support/quietVscode.mjs';
 
 const libraryOf = /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/](?!.*node_modules)/;
@@ -16,6 +16,8 @@ const later = ['bibtex-parse', 'htmlparser2', 'ipaddr.js', 'papaparse', 'valibot
 
 const folder = mkdtempSync(join(tmpdir(), 'start-'));
 const evaluated: string[] = [];
+/** Other files of the bundle. */
+const required: string[] = [];
 
 /** Each module of another's tells when it is evaluated. */
 const telling: Plugin = {
@@ -23,16 +25,16 @@ const telling: Plugin = {
 	setup(build) {
 		build.onLoad({ filter: /[\\/]node_modules[\\/].*\.m?js$/ }, ({ path }) => {
 			const library = libraryOf.exec(path)?.[1];
-			const contents = `tell(${JSON.stringify(library)});\n${readFileSync(path, 'utf8')}`;
+			const contents = `globalThis.tellEvaluated(${JSON.stringify(library)});\n${readFileSync(path, 'utf8')}`;
 			return library === 'gray-matter' ? undefined : { contents, loader: 'js' };
 		});
 	},
 };
 
 beforeAll(async () => {
-	const [[options, loader] = []] = bundles({ production: false });
-	const { plugins = [], sourcemap: _, ...rest } = options!;
-	await buildInTwo({ ...rest, outfile: join(folder, 'extension.js'), plugins: [...plugins, telling] }, loader!);
+	const [[options, loader] = []] = bundles({ production: true });
+	const { plugins = [], ...rest } = options!;
+	await buildInParts({ ...rest, outfile: join(folder, 'extension.js'), plugins: [...plugins, telling] }, loader!);
 });
 
 afterAll(() => {
@@ -42,16 +44,17 @@ afterAll(() => {
 /** Activates the extension in a window without documents. */
 function activate() {
 	evaluated.length = 0;
+	required.length = 0;
 	const window = quietVscode();
 	const file = join(folder, 'extension.js');
 	const fromHere = createRequire(file);
 	const module = { exports: {} as { activate(context: object): unknown } };
-	new Function('module', 'exports', 'require', 'tell', readFileSync(file, 'utf8'))(
-		module,
-		module.exports,
-		(name: string) => (name === 'vscode' ? window.vscode : fromHere(name)),
-		(name: string) => evaluated.push(name),
-	);
+	// By the file that is evaluated, wherever it was loaded from
+	Object.assign(globalThis, { tellEvaluated: (name: string) => evaluated.push(name) });
+	new Function('module', 'exports', 'require', readFileSync(file, 'utf8'))(module, module.exports, (name: string) => {
+		required.push(...(name.startsWith('./') ? [name] : []));
+		return name === 'vscode' ? window.vscode : fromHere(name);
+	});
 	module.exports.activate({ subscriptions: [] });
 	return window;
 }
@@ -73,6 +76,7 @@ test('activation evaluates no library as long as no Markdown is open', async () 
 	window.open(documentOf('print(1)', 'python'));
 	await until(() => true);
 	expect(evaluated).toEqual([]);
+	expect(required).toEqual([]);
 });
 
 test('a list is read by the parser, without what commands need', async () => {
@@ -81,6 +85,7 @@ test('a list is read by the parser, without what commands need', async () => {
 	await until(() => window.shown() > 0);
 	expect(evaluated).toContain('remark-parse');
 	expect(evaluated.filter(name => later.includes(name))).toEqual([]);
+	expect(required).toEqual(['./extension.lists.js']);
 });
 
 test('nothing of a document is kept when it is closed', async () => {

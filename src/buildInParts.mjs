@@ -1,9 +1,9 @@
-// Makes two files of an entry: what it needs at once, and what it asks for by `import()`.
+// Makes several files of an entry: what it needs at its start, and what it asks for afterwards.
 import { basename, dirname } from 'node:path';
 import * as esbuild from 'esbuild';
 
 /**
- * How the second file gets into memory: an expression, or a promise, of what it exports.
+ * How the last file gets into memory: an expression, or a promise, of what it exports.
  *
  * @satisfies {Record<string, (file: string) => string>}
  */
@@ -22,13 +22,14 @@ const loaders = {
 };
 
 /**
- * The second file, `….later.js`, lies beside the first one, shares its modules, and is loaded by the first `import()`.
+ * Beside the first file lies `….later.js` for what is imported by `import()`, and in Node `….lists.js` for what a plugin of ours imports by
+ * `import(/* at once *\/ …)`, which becomes a call of `require`. Each is loaded by the first such import; all share their modules.
  *
  * @param {esbuild.BuildOptions & { absWorkingDir: string, outfile: string }} options Of a bundle in the format `cjs`.
  * @param {keyof typeof loaders} loader
  * @returns {Promise<{ metafile: esbuild.Metafile, files: string[] }>} What went in, and the files that came out, the first one first.
  */
-export async function buildInTwo(options, loader) {
+export async function buildInParts(options, loader) {
 	const { outfile: file, ...split } = options;
 	const { outputFiles, metafile } = await esbuild.build({
 		...split,
@@ -42,78 +43,110 @@ export async function buildInTwo(options, loader) {
 	});
 	const modules = new Map(outputFiles.map(({ path, text }) => [`./${basename(path)}`, text]));
 	const first = `./${basename(file)}`;
-	const needed = neededAtOnce(metafile, first);
-	const rest = [...modules.keys()].filter(name => !needed.has(name));
-	const laterFile = file.replace(/\.js$/, '.later.js');
+	const atStart = reachedFrom(metafile, [first]);
+	const atOnce = [...atStart].flatMap(name =>
+		[...(modules.get(name) ?? '').matchAll(importAtOnce)].map(call => call[1] ?? ''),
+	);
+	const onDemand = [...reachedFrom(metafile, atOnce)].filter(name => !atStart.has(name));
+	const later = [...modules.keys()].filter(name => !atStart.has(name) && !onDemand.includes(name));
+	const files = { lists: file.replace(/\.js$/, '.lists.js'), later: file.replace(/\.js$/, '.later.js') };
 
 	const { absWorkingDir, minify, platform, target, external, charset, logLevel, banner } = options;
 	/** @type {esbuild.BuildOptions} */
 	const joined = { absWorkingDir, minify, platform, target, external, charset, logLevel, bundle: true, format: 'cjs' };
+	const table = partTable(
+		[...atStart],
+		`require('./${basename(files.lists)}')`,
+		loaders[loader](basename(files.later)),
+	);
 	await esbuild.build({
 		...joined,
 		outfile: file,
 		stdin: { contents: `export * from '${first}';` },
 		banner: { js: `${banner?.js ?? ''}\n"use strict";`.trim() },
-		inject: ['later'],
+		inject: ['parts'],
 		plugins: [
 			inMemory(name =>
-				name === 'later'
-					? laterModule([...needed], loaders[loader](basename(laterFile)))
-					: needed.has(name)
+				name === 'parts'
+					? table
+					: atStart.has(name)
 						? modules
 								.get(name)
-								?.replace(/\bimport\("([^"]+)"\)/g, (call, path) =>
-									needed.has(path) ? call : `__importLater("${path}")`,
+								?.replace(importAtOnce, (_, path) =>
+									atStart.has(path) ? `require("${path}")` : `__fromList("${path}")`,
+								)
+								.replace(/\bimport\("([^"]+)"\)/g, (call, path) =>
+									atStart.has(path) ? call : `__importLater("${path}")`,
 								)
 						: undefined,
 			),
 		],
 	});
-	await esbuild.build({
-		...joined,
-		outfile: laterFile,
-		stdin: { contents: `${importsOf(rest)}\nmodule.exports = ${tableOf(rest)};` },
-		banner: { js: 'module.exports = require => { "use strict"; const module = {};' },
-		footer: { js: 'return module.exports; };' },
-		plugins: [inMemory(name => (needed.has(name) ? undefined : modules.get(name)))],
-	});
-	return { metafile, files: [file, laterFile] };
+	/** @param {string} outfile @param {readonly string[]} names */
+	const writePart = (outfile, names) =>
+		esbuild.build({
+			...joined,
+			outfile,
+			stdin: { contents: `${importsOf(names)}\nmodule.exports = ${tableOf(names)};` },
+			// In parentheses: V8 compiles it at once, instead of looking through it first
+			banner: { js: 'module.exports = (function (require) { "use strict"; const module = {};' },
+			footer: { js: 'return module.exports; });' },
+			plugins: [
+				inMemory(name =>
+					names.includes(name) ? modules.get(name)?.replace(importAtOnce, 'require("$1")') : undefined,
+				),
+			],
+		});
+	await writePart(files.later, later);
+	if (onDemand.length > 0) {
+		await writePart(files.lists, onDemand);
+	}
+	return { metafile, files: [file, ...(onDemand.length > 0 ? [files.lists] : []), files.later] };
 }
+
+/** How a module is imported that is needed now and not before. */
+const importAtOnce = /\bimport\(\s*\/\* at once \*\/\s*"([^"]+)"\s*\)/g;
 
 /**
  * @param {esbuild.Metafile} metafile
- * @param {string} first
- * @returns {ReadonlySet<string>} Names of the modules, from `first` on, that are loaded together with it.
+ * @param {readonly string[]} roots
+ * @returns {ReadonlySet<string>} Names of the modules, the roots among them, that are loaded together with these.
  */
-function neededAtOnce({ outputs }, first) {
+function reachedFrom({ outputs }, roots) {
 	const imports = new Map(Object.entries(outputs).map(([path, output]) => [`./${basename(path)}`, output.imports]));
-	const needed = new Set([first]);
-	for (const name of needed) {
+	const reached = new Set(roots);
+	for (const name of reached) {
 		for (const { path, kind } of imports.get(name) ?? []) {
 			const other = `./${basename(path)}`;
 			if (kind === 'import-statement' && imports.has(other)) {
-				needed.add(other);
+				reached.add(other);
 			}
 		}
 	}
-	return needed;
+	return reached;
 }
 
 /**
- * What `import()` of a module in the second file becomes. A load that fails is tried again the next time.
+ * What imports of modules in the other files become. A load that fails is tried again the next time.
  *
  * @param {readonly string[]} shared Modules of the first file.
- * @param {string} load
+ * @param {string} lists
+ * @param {string} later
  */
-function laterModule(shared, load) {
+function partTable(shared, lists, later) {
 	return `${importsOf(shared)}
-		var modules;
-		// hoisted, for whoever calls it at once
+		var table, onDemand, modules;
+		// hoisted, for whoever calls them at once
 		function own(name) {
-			return ${tableOf(shared)}[name] ?? require(name);
+			table ??= ${tableOf(shared)};
+			return table[name] ?? (name.startsWith('./') ? __fromList(name) : require(name));
+		}
+		export function __fromList(name) {
+			onDemand ??= ${lists}(own);
+			return onDemand[name];
 		}
 		export async function __importLater(name) {
-			modules ??= (await ${load})(own);
+			modules ??= (await ${later})(own);
 			return modules[name];
 		}`;
 }
