@@ -18,8 +18,9 @@ export interface Prefix {
 	readonly deep: boolean;
 }
 
-/** A block of code that has begun. */
-export interface Fence {
+/** A block of code or HTML that has begun, and goes on to a mark. */
+export interface OpenBlock {
+	/** Of code the one that it began with; of HTML what ends it. */
 	readonly mark: string;
 	/** The list item that it stands in ends, and the block with it, at text further left. */
 	readonly item: number;
@@ -68,7 +69,7 @@ export function fenceMarkOf(line: string, content: number): string | undefined {
 }
 
 /** Whether a line ends a block of code by its mark. */
-export function closesFence(fence: Fence, line: string, { column, content }: Prefix): boolean {
+export function closesFence(fence: OpenBlock, line: string, { column, content }: Prefix): boolean {
 	const isCode = column >= 4 && fence.item === 0 && !fence.quoted;
 	const mark = isCode ? undefined : fenceMarkOf(line, content);
 	return mark?.startsWith(fence.mark) === true && line.slice(content + mark.length).trim() === '';

@@ -101,6 +101,8 @@ const examples: readonly (readonly [string, number, number, string])[] = [
 	['# a\n\t```\n', 0, 2, ''],
 	['a\n#b\n-\n', 0, 2, ''],
 	['```[r5]:\n\t```\n\n|\n|-\n~~~[r5]', 13, 14, ''],
+	['2. <!--\n<?-->\n|\n|-\né', 10, 10, ''],
+	['> <!--\n- a -->\n\n|\n|-\né', 14, 15, ''],
 	['a\0\n\n[a\uFFFD]\n', 2, 2, ': b\n\n[a\0]: c'],
 ];
 

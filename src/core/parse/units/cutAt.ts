@@ -23,7 +23,7 @@ const apart: Sentinel = { line: `${blankLine}x`, begins: 'other' };
  * @param mark What is said of the line.
  */
 export function cutAt(text: string, offset: number, state: ScanState, mark: Mark | undefined): Cut | undefined {
-	if (state.fence || state.htmlEnd !== undefined) {
+	if (state.fence || state.html) {
 		return undefined;
 	}
 	if (beginsApart(mark, offset)) {

@@ -1,6 +1,6 @@
 import { lineEnd, nextLine } from '../../lines';
 import type { OffsetRange } from '../../model';
-import { closesFence, type Fence, fenceMarkOf, isThematicBreak, type Prefix, prefixOf } from '../lineStart';
+import { closesFence, fenceMarkOf, isThematicBreak, type OpenBlock, type Prefix, prefixOf } from '../lineStart';
 import { limits } from './limits';
 import { beginsHtml, canBeHead, endsHtml, htmlEndOf, isDefinitionLine, isRowLike } from './lineKinds';
 import type { Mark } from './mark';
@@ -61,11 +61,12 @@ function scanLine(scan: Scan, text: string, line: Line): ScanState {
 	const own = whole.slice(dedent);
 	const prefix = prefixOf(own);
 	const now = { ...state, dedent, blanks: 0 };
-	if (state.htmlEnd !== undefined) {
-		const isEnd = endsHtml(own, state.htmlEnd);
+	const html = holds(state.html, own, prefix) ? state.html : undefined;
+	if (html) {
+		const isEnd = endsHtml(own, html.mark);
 		giveCode(scan, now, line, own, isEnd);
 		const weight = weightAfter(now, own, prefix);
-		return isEnd ? { ...now, weight, htmlEnd: undefined, paragraph: undefined } : { ...now, weight };
+		return isEnd ? { ...now, weight, html: undefined, paragraph: undefined } : { ...now, weight };
 	}
 	const fence = holds(state.fence, own, prefix) ? state.fence : undefined;
 	if (fence) {
@@ -81,13 +82,13 @@ function scanLine(scan: Scan, text: string, line: Line): ScanState {
 		}
 		return scanText(scan, text, line, own, prefix, { ...startOfText, apart: true });
 	}
-	return scanText(scan, text, line, own, prefix, { ...now, fence: undefined });
+	return scanText(scan, text, line, own, prefix, { ...now, html: undefined, fence: undefined });
 }
 
 const inTable: ScanState = { ...startOfText, inTable: true };
 
-function holds(fence: Fence | undefined, own: string, { indent, column }: Prefix): boolean {
-	return fence !== undefined && column >= fence.item && (!fence.quoted || own[indent] === '>');
+function holds(block: OpenBlock | undefined, own: string, { indent, column }: Prefix): boolean {
+	return block !== undefined && column >= block.item && (!block.quoted || own[indent] === '>');
 }
 
 function weightAfter({ weight }: ScanState, own: string, { marks }: Prefix): number {
@@ -138,15 +139,14 @@ function scanText(scan: Scan, text: string, line: Line, written: string, at: Pre
 	};
 	if (kind.begins === 'html' || kind.begins === 'break' || kind.begins === 'fence') {
 		give(scan, line, { apart, from: next.dedent, length: readableLength(own) });
+		const { quoted } = next;
 		const inItem = item > 0 && (prefix.item >= 0 || prefix.column >= item) ? item : 0;
+		const goingOn = (mark: string): OpenBlock => ({ mark, item: inItem, quoted });
 		return {
 			...next,
 			paragraph: undefined,
-			htmlEnd: kind.begins === 'html' ? kind.htmlEnd : undefined,
-			fence:
-				kind.begins === 'fence'
-					? { mark: fenceMarkOf(own, prefix.content)!, item: inItem, quoted: next.quoted }
-					: undefined,
+			html: kind.begins === 'html' ? goingOn(kind.htmlEnd!) : undefined,
+			fence: kind.begins === 'fence' ? goingOn(fenceMarkOf(own, prefix.content)!) : undefined,
 		};
 	}
 	return scanParagraph(scan, line, own, prefix, { ...next, apart }, kind.begins);

@@ -1,4 +1,4 @@
-import type { Fence } from '../lineStart';
+import type { OpenBlock } from '../lineStart';
 
 /** A paragraph that goes on, or what looks like one line by line. */
 export interface OpenParagraph {
@@ -19,9 +19,9 @@ export interface OpenParagraph {
 /** What the lines read so far mean for the next one. Compared by value. */
 export interface ScanState {
 	readonly paragraph: OpenParagraph | undefined;
-	readonly fence: Fence | undefined;
-	/** What ends the block of HTML that goes on across blank lines. */
-	readonly htmlEnd: string | undefined;
+	readonly fence: OpenBlock | undefined;
+	/** HTML that goes on across blank lines. */
+	readonly html: OpenBlock | undefined;
 	readonly inTable: boolean;
 	/** Column where the content of the list item at the root begins that goes on; 0 for none. */
 	readonly item: number;
@@ -40,7 +40,7 @@ export interface ScanState {
 export const startOfText: ScanState = {
 	paragraph: undefined,
 	fence: undefined,
-	htmlEnd: undefined,
+	html: undefined,
 	inTable: false,
 	item: 0,
 	quoted: false,
@@ -60,8 +60,8 @@ export function isSameState(a: ScanState, b: ScanState): boolean {
 			a.quoted === b.quoted &&
 			a.dedent === b.dedent &&
 			a.apart === b.apart &&
-			a.htmlEnd === b.htmlEnd &&
 			isSame(a.fence, b.fence) &&
+			isSame(a.html, b.html) &&
 			isSame(a.paragraph, b.paragraph))
 	);
 }

@@ -61,7 +61,7 @@ export function unitsBehind(
 			}
 			const { state } = stretch.scan;
 			const unit = units[next]!;
-			if ((state.fence || state.htmlEnd !== undefined) && !isSameState(state, unit.before)) {
+			if ((state.fence || state.html) && !isSameState(state, unit.before)) {
 				return takeMore();
 			}
 			const settlement = settle(units, next, state);
