@@ -39,7 +39,7 @@ export function cutAt(text: string, offset: number, state: ScanState, mark: Mark
 }
 
 function beginningOf(line: string, { paragraph, blanks }: ScanState): Sentinel['begins'] | undefined {
-	if (/^#{1,6}[ \t]+\S/.test(line)) {
+	if (/^(?:#{1,6}[ \t]+\S|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$)/.test(line)) {
 		return paragraph?.kind === 'html' ? undefined : 'other';
 	}
 	if (/^(?:[-*+]|\d{1,9}[.)])[ \t]+[^\s\-*_+>\d]/.test(line)) {

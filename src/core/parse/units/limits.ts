@@ -19,6 +19,8 @@ export const limits = {
 	/** Characters of one block at the root or one item of a list there, lines and marks that nest counted dearly. */
 	weight: 25_000,
 	lineWeight: 20,
+	/** Of blank lines in an item: each ends a paragraph. */
+	blankWeight: 40,
 	/** The same of code and HTML, in which nothing is looked for. */
 	code: 100_000,
 } as const;

@@ -55,7 +55,8 @@ function scanLine(scan: Scan, text: string, line: Line): ScanState {
 			omit(scan, line);
 		}
 		const blanks = Math.min(limits.blankLines, state.blanks + 1);
-		return { ...state, paragraph: undefined, inTable: false, quoted: false, apart: false, blanks };
+		const weight = state.weight + (state.item > 0 && state.blanks === 0 ? limits.blankWeight : 0);
+		return { ...state, paragraph: undefined, inTable: false, quoted: false, weight, apart: false, blanks };
 	}
 	const dedent = indent < state.dedent ? 0 : state.dedent;
 	const own = whole.slice(dedent);
