@@ -57,9 +57,12 @@ export class Runs<Item, Note = never> {
 		const end = from + former.length;
 		const around = this.#runs[this.#indexOf(from)];
 		const isInside = around !== undefined && around.start < from && from < around.start + around.length;
-		const joins = from > 0 && fresh[0] !== undefined && this.#options.goesOn(fresh[0]);
-		const first = isInside || joins ? this.#indexOf(from - 1) : countWhile(this.#runs, run => run.start < from);
 		const behind = countWhile(this.#runs, run => run.start < end);
+		const last = this.#runs[behind - 1];
+		// Without any in between, what stays of the last run goes on with the one before
+		const goesOn = fresh[0] ? this.#options.goesOn(fresh[0]) : last !== undefined && last.start + last.length > end;
+		const joins = from > 0 && goesOn;
+		const first = isInside || joins ? this.#indexOf(from - 1) : countWhile(this.#runs, run => run.start < from);
 		const gone = this.#runs.slice(first, Math.max(first + (joins ? 1 : 0), behind));
 		const come = this.#join(from, former, fresh, gone);
 		spliceInto(this.#runs, first, gone.length, come);

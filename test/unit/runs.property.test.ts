@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Runs } from '../../src/core/runs';
 import { spliceInto } from '../../src/core/splice';
+import { runs } from '../support/runs';
 
 /** An item that goes on the run before it or begins one, and something to count. */
 type Item = readonly [goesOn: boolean, count: number];
@@ -28,9 +29,13 @@ it('cuts a row into the same runs after edits as at once', () => {
 		fc.property(edits, steps => {
 			const row: Item[] = [];
 			const edited = runsOf(row);
-			for (const { from, removed, fresh } of steps) {
-				const start = Math.min(from, row.length);
-				const former = row.slice(start, start + removed);
+			for (const { from, removed, fresh: wanted } of steps) {
+				const start = from % (row.length + 1);
+				// The first of all goes on nothing: one that comes to be it is another one
+				const isFirst = start === 0 && wanted.length === 0;
+				const former = row.slice(start, start + removed + (isFirst ? 1 : 0));
+				const first = wanted[0] ?? former[removed];
+				const fresh = start === 0 && first ? [[false, first[1]] as const, ...wanted.slice(1)] : wanted;
 				spliceInto(row, start, former.length, fresh);
 				const before = new Set(edited.all);
 				const { gone, come } = edited.change(start, former, fresh);
@@ -52,6 +57,7 @@ it('cuts a row into the same runs after edits as at once', () => {
 					.map(({ start, length, sum }) => ({ start, length, sum })),
 			);
 		}),
+		{ numRuns: runs(500) },
 	);
 });
 

@@ -1,30 +1,12 @@
 import { lineEnd, nextLine } from '../../lines';
-import type { OffsetRange } from '../../model';
 import { closesFence, fenceMarkOf, isThematicBreak, type OpenBlock, type Prefix, prefixOf } from '../lineStart';
+import { type Beginning, itemAfter, kindOf } from './kindOfLine';
 import { limits } from './limits';
-import { beginsHtml, canBeHead, endsHtml, htmlEndOf, isDefinitionLine, isRowLike } from './lineKinds';
-import type { Mark } from './mark';
-import { type OpenParagraph, type ScanState, startOfText } from './scanState';
+import { canBeHead, endsHtml, isDefinitionLine, isRowLike } from './lineKinds';
+import { give, giveRow, type Line, leaveOut, leaveUnread, omit, type Scan } from './scan';
+import { nothing, type OpenParagraph, type ScanState, startOfText } from './scanState';
 import { isTableHead } from './tableLines';
 import { hasTooManyMarks, hasTooManyOpenings, readableLength, wildness } from './wildness';
-
-/** What the lines of a text say so far. Grows at its end. */
-export interface Scan {
-	/** Where each line begins, and what the lines before it say. */
-	readonly starts: number[];
-	readonly states: ScanState[];
-	/** In order. */
-	readonly marks: Mark[];
-	/** What is given to nobody, in order, lines below each other as one. */
-	readonly unread: OffsetRange[];
-	/** How far it has come, and what stands there. */
-	end: number;
-	state: ScanState;
-}
-
-export function newScan(start: number, state: ScanState): Scan {
-	return { starts: [], states: [], marks: [], unread: [], end: start, state };
-}
 
 /**
  * Looks at the lines of a masked text up to `end`, a line's beginning or the text's end, and finds what Markdown must not be
@@ -39,11 +21,6 @@ export function scanLines(scan: Scan, text: string, end: number): void {
 		scan.end = nextLine(text, contentEnd);
 		scan.state = scanLine(scan, text, { start, contentEnd, end: scan.end });
 	}
-}
-
-interface Line extends OffsetRange {
-	/** Where its line ending begins. */
-	readonly contentEnd: number;
 }
 
 function scanLine(scan: Scan, text: string, line: Line): ScanState {
@@ -153,71 +130,6 @@ function scanText(scan: Scan, text: string, line: Line, written: string, at: Pre
 	return scanParagraph(scan, line, own, prefix, { ...next, apart }, kind.begins);
 }
 
-type Beginning = 'html' | 'break' | 'fence' | 'text' | 'definition' | 'tags' | 'code';
-
-interface LineKind {
-	/** What begins with it; nothing when a paragraph goes on. `break`: a heading, a thematic break or a comment, of one line. */
-	readonly begins: Beginning | undefined;
-	/** What begins is a block at the root. */
-	readonly isAtMargin: boolean;
-	readonly htmlEnd?: string;
-}
-
-function kindOf(own: string, prefix: Prefix, { paragraph, quoted, apart, item }: ScanState): LineKind {
-	const { content, marks, indent, column } = prefix;
-	const rest = own.slice(content);
-	const isFresh = !paragraph || apart || paragraph.kind === 'definition' || (paragraph.kind === 'code' && column < 4);
-	const isAtMargin = column < (item === 0 ? 4 : item);
-	const isText = marks > 0 || item > 0 || column < 4 || (!isFresh && paragraph.kind === 'text');
-	if (!isFresh && paragraph.kind === 'html' && !paragraph.inContainer) {
-		return { begins: undefined, isAtMargin: false };
-	}
-	if (isThematicBreak(own) || /^#{1,6}(?:[ \t]|$)/.test(rest.slice(0, 8))) {
-		return { begins: 'break', isAtMargin };
-	}
-	if (isText && fenceMarkOf(own, content) !== undefined) {
-		return { begins: 'fence', isAtMargin };
-	}
-	const isMarked = marks > 0 && (isFresh || !goesOnInText(own, prefix, paragraph));
-	if (!isFresh && !isMarked && paragraph.kind === 'code') {
-		return { begins: undefined, isAtMargin: false };
-	}
-	const htmlEnd = isText ? htmlEndOf(rest) : undefined;
-	if (htmlEnd !== undefined) {
-		const isWhole = endsHtml(rest.slice(2), htmlEnd);
-		return isWhole ? { begins: 'break', isAtMargin } : { begins: 'html', isAtMargin, htmlEnd };
-	}
-	if (isText && beginsHtml(rest, isFresh || isMarked)) {
-		return { begins: 'tags', isAtMargin };
-	}
-	if (marks > 0 ? isMarked && !(own[indent] === '>' && quoted && prefix.item < 0 && !isFresh) : isFresh) {
-		const isQuoteGoingOn = own[indent] === '>' && quoted;
-		const begins = !isText ? 'code' : isDefinitionLine(own) ? 'definition' : 'text';
-		return { begins, isAtMargin: isAtMargin && !isQuoteGoingOn };
-	}
-	return { begins: undefined, isAtMargin: false };
-}
-
-/** Whether a list marker is none because it cannot stand below a line of a paragraph. */
-function goesOnInText(own: string, { marks, indent, content }: Prefix, paragraph: OpenParagraph): boolean {
-	const isText = paragraph.kind === 'text' && !paragraph.inContainer;
-	return (
-		isText && marks === 1 && own[indent] !== '>' && (content === own.length || /^(?!1[.)])\d/.test(own.slice(indent)))
-	);
-}
-
-function itemAfter(
-	{ item }: ScanState,
-	own: string,
-	{ indent, column, item: content }: Prefix,
-	{ begins }: LineKind,
-): number {
-	if (begins === undefined || (item > 0 && column >= item)) {
-		return item;
-	}
-	return content >= 0 && own[indent] !== '>' ? content : 0;
-}
-
 function isHeadAbove(scan: Scan, text: string, line: Line, own: string): boolean {
 	const above = scan.starts[scan.starts.length - 2];
 	const isPlain = above !== undefined && (scan.marks.at(-1)?.end ?? -1) <= above;
@@ -277,8 +189,6 @@ function scanParagraph(
 	return { ...state, paragraph, apart: false };
 }
 
-const nothing = { lines: 0, length: 0, strays: 0, marks: 0, openings: 0 };
-
 /** A paragraph so long that each further line is read by itself, wherever exactly that began. */
 const beyondMeasure: OpenParagraph = {
 	...nothing,
@@ -297,54 +207,4 @@ function isTooLong(paragraph: OpenParagraph | undefined): boolean {
 		: paragraph.lines >= limits.paragraphLines ||
 				paragraph.length > limits.paragraphLength ||
 				paragraph.strays >= limits.strays;
-}
-
-interface Giving {
-	readonly apart: boolean;
-	/** Characters at the beginning of the line that are left out, and how many are given behind them. */
-	readonly from: number;
-	readonly length: number;
-}
-
-function give(scan: Scan, { start, end, contentEnd }: Line, { apart, from, length }: Giving): void {
-	const to = start + from + length;
-	if (apart || from > 0 || to < contentEnd) {
-		scan.marks.push({ kind: 'line', start, end, apart, from: start + from, to });
-	}
-	if (to < contentEnd) {
-		leaveUnread(scan, { start: to, end: contentEnd });
-	}
-}
-
-function giveRow(scan: Scan, line: Line, own: string): void {
-	const isWild = hasTooManyMarks(nothing, wildness(nothing, own, own.length));
-	if (isWild || readableLength(own) < own.length) {
-		leaveOut(scan, line);
-	} else {
-		scan.marks.push({ kind: 'row', start: line.start, end: line.end });
-	}
-}
-
-/** Leaves out a line that says something. */
-function leaveOut(scan: Scan, line: Line): void {
-	omit(scan, line);
-	leaveUnread(scan, { start: line.start, end: line.contentEnd });
-}
-
-function omit({ marks }: Scan, { start, end }: OffsetRange): void {
-	const last = marks.at(-1);
-	if (last?.kind === 'omitted' && last.end === start) {
-		marks[marks.length - 1] = { kind: 'omitted', start: last.start, end };
-	} else {
-		marks.push({ kind: 'omitted', start, end });
-	}
-}
-
-function leaveUnread({ unread }: Scan, { start, end }: OffsetRange): void {
-	const last = unread.at(-1);
-	if (last && last.end >= start - 2) {
-		unread[unread.length - 1] = { start: last.start, end };
-	} else {
-		unread.push({ start, end });
-	}
 }

@@ -16,6 +16,9 @@ export interface OpenParagraph {
 	readonly canBeHead: boolean;
 }
 
+/** Of a paragraph that has not begun. */
+export const nothing = { lines: 0, length: 0, strays: 0, marks: 0, openings: 0 };
+
 /** What the lines read so far mean for the next one. Compared by value. */
 export interface ScanState {
 	readonly paragraph: OpenParagraph | undefined;

@@ -1,7 +1,8 @@
 import type { OffsetRange } from '../../model';
 import { filled } from './makeUnits';
 import { beginsApart, type Mark } from './mark';
-import { newScan, type Scan, scanLines } from './scanLines';
+import { newScan, type Scan } from './scan';
+import { scanLines } from './scanLines';
 import { isSameState, type ScanState } from './scanState';
 import type { Unit } from './unit';
 

@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../../model';
 import { mask } from '../mask';
-import { newScan, type Scan } from './scanLines';
+import { newScan, type Scan } from './scan';
 import type { ScanState } from './scanState';
 
 /** Whole lines that are read anew, as far as they are looked at. Grows at its end. */
