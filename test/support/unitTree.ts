@@ -7,7 +7,8 @@ import { give } from '../../src/core/parse/units/given';
 import { definedIn } from '../../src/core/parse/units/mentions';
 import { placeNodes, pointAt } from '../../src/core/parse/units/placeNodes';
 import { readRows } from '../../src/core/parse/units/readRows';
-import { newScan, scanLines } from '../../src/core/parse/units/scanLines';
+import { newScan } from '../../src/core/parse/units/scan';
+import { scanLines } from '../../src/core/parse/units/scanLines';
 import { startOfText } from '../../src/core/parse/units/scanState';
 import type { UnitDocument } from '../../src/core/parse/units/unit';
 
