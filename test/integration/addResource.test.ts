@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { commands } from '../../src/contributions';
 import { actionAt, choose, diagnosed, goodEntries, openText, withSetting } from './lists';
-import { currentRun, extension, hits, until } from './support';
+import { currentRun, extension, hits, trustedRun, until } from './support';
 
 const list = `# Tools\n\n## Clients\n\n${goodEntries}\n\n## Servers\n\n- [Nginx](https://example.com/nginx) - Serves files.\n`;
 
@@ -50,10 +50,7 @@ describe('Add resource from URL', () => {
 	});
 
 	it('reads no page of this machine unless the person allows it', async function () {
-		const { pages, trusted } = await currentRun();
-		if (!trusted) {
-			this.skip();
-		}
+		const { pages } = await trustedRun(this);
 		const { document } = await openText(list);
 		const before = await hits('/plain');
 		assert.isFalse(await add({ url: `${pages}/plain`, ask: false }));

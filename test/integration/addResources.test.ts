@@ -4,7 +4,7 @@ import { commands } from '../../src/contributions';
 import { addPage, openActive } from './askPage';
 import { goodEntries, openText, withSetting } from './lists';
 import { seesProgress, withSeenProgress } from './progress';
-import { asked, currentRun, extension, hits, until } from './support';
+import { asked, currentRun, extension, hits, trustedRun, until } from './support';
 
 const list = `# Tools\n\n## Clients\n\n${goodEntries}\n\n## Servers\n\n- [Nginx](https://example.com/nginx) - Serves files.\n`;
 
@@ -16,10 +16,7 @@ describe('Add resource from several URLs', () => {
 	before(extension);
 
 	it('reads the pages, leaves out what is listed or gone, and writes the rest in one undo step', async function () {
-		const { pages, trusted } = await currentRun();
-		if (!trusted) {
-			this.skip();
-		}
+		const { pages } = await trustedRun(this);
 		const editor = await openText(list);
 		const { document } = editor;
 		editor.selection = new vscode.Selection(14, 0, 14, 0);
@@ -36,10 +33,7 @@ describe('Add resource from several URLs', () => {
 	});
 
 	it('shows a list to look at first, and writes what is ticked in it', async function () {
-		const { pages, trusted } = await currentRun();
-		if (!trusted) {
-			this.skip();
-		}
+		const { pages } = await trustedRun(this);
 		const { document } = await openText(list);
 		const adding = add({ url: `- ${pages}/plain\n- [Other](${pages}/title?t=Nginx%20again), seen today\n` });
 		await until('the entries', async () => {
@@ -95,10 +89,7 @@ describe('Add resource from several URLs', () => {
 	});
 
 	it('takes the title from the address where a browser may not read the page', async function () {
-		const { pages, host, trusted } = await currentRun();
-		if (!trusted) {
-			this.skip();
-		}
+		const { pages, host } = await trustedRun(this);
 		const { document } = await openText(list);
 		assert.isTrue(await add({ url: `${pages}/closed ${pages}/plain`, ask: false }));
 		assert.include(document.getText(), host === 'node' ? '- [A Closed Page](' : '- [Closed](');

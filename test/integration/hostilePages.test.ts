@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { addPage, openActive } from './askPage';
 import { goodEntries, withSetting } from './lists';
-import { asked, currentRun, extension, hits } from './support';
+import { asked, currentRun, extension, hits, trustedRun } from './support';
 
 describe('pages that mean harm', () => {
 	withSetting('curatedList.network.allowPrivateHosts', true);
@@ -11,10 +11,7 @@ describe('pages that mean harm', () => {
 	let isNode = false;
 	before(async function () {
 		await extension();
-		const run = await currentRun();
-		if (!run.trusted) {
-			this.skip();
-		}
+		const run = await trustedRun(this);
 		({ pages } = run);
 		isNode = run.host === 'node';
 	});

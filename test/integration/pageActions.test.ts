@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { actionAt, actionsAt, choose, goodEntries, openText, withSetting } from './lists';
-import { currentRun, extension, hits, until } from './support';
+import { currentRun, extension, hits, trustedRun, until } from './support';
 
 const rewrite = vscode.CodeActionKind.RefactorRewrite;
 const one = 'Make an entry of this URL';
@@ -19,11 +19,7 @@ describe('code actions that ask pages', () => {
 	let pages = '';
 	before(async function () {
 		await extension();
-		const run = await currentRun();
-		if (!run.trusted) {
-			this.skip();
-		}
-		({ pages } = run);
+		({ pages } = await trustedRun(this));
 	});
 
 	it('ask nothing before they are chosen', async () => {

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Api } from '../../src/extension';
 import { goodEntries, openText, withSetting } from './lists';
-import { asked, currentRun, extension, hits, until } from './support';
+import { asked, currentRun, extension, hits, trustedRun, until } from './support';
 
 const { token } = new vscode.CancellationTokenSource();
 
@@ -43,11 +43,7 @@ describe('pasting as list entry', () => {
 	let pages = '';
 	before(async function () {
 		await extension();
-		const run = await currentRun();
-		if (!run.trusted) {
-			this.skip();
-		}
-		({ pages } = run);
+		({ pages } = await trustedRun(this));
 	});
 
 	it('reads the page once it is picked, and writes one entry, which one undo takes back', async () => {

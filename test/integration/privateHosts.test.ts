@@ -4,7 +4,7 @@ import { commands } from '../../src/contributions';
 import type { Api } from '../../src/extension';
 import { addPage, openActive } from './askPage';
 import { actionAt, choose, goodEntries, openText, withSetting } from './lists';
-import { asked, currentRun, extension, fileUri, hits, until, writeText } from './support';
+import { asked, currentRun, extension, fileUri, hits, trustedRun, until, writeText } from './support';
 
 const rewrite = vscode.CodeActionKind.RefactorRewrite;
 const add = (given: object): Thenable<boolean> => vscode.commands.executeCommand(commands.addResource, given);
@@ -22,10 +22,7 @@ describe('private hosts', () => {
 
 	before(async function () {
 		await extension();
-		const { pages, trusted } = await currentRun();
-		if (!trusted) {
-			this.skip();
-		}
+		const { pages } = await trustedRun(this);
 		({ port } = new URL(pages));
 	});
 

@@ -49,6 +49,15 @@ export async function currentRun(): Promise<Run> {
 	return JSON.parse(await readText('run.json')) as Run;
 }
 
+/** The run, where the folder is trusted; elsewhere the test or suite is skipped. */
+export async function trustedRun(test: Mocha.Context): Promise<Run> {
+	const run = await currentRun();
+	if (!run.trusted) {
+		test.skip();
+	}
+	return run;
+}
+
 /** How often the page server was asked for a path, e.g. `/plain`; asking for `/hits` itself does not count. */
 export async function hits(path: string): Promise<number> {
 	const { pages } = await currentRun();
