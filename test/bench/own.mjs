@@ -9,16 +9,14 @@ import { bundled } from './bundled.mjs';
  * @typedef {import('../fuzz/edits').Edit} Edit
  */
 
-/** The extension gives other work its turn after so many milliseconds. */
-const sliceLength = 8;
-
-/** @type {typeof import('../../src/core/parse/parseList') & typeof import('../../src/core/lint/linter') & typeof import('../../src/core/lint') & typeof import('../../src/core/facts') & typeof import('../../src/core/settings')} */
-const { parseList, parseListInSlices, editList, createLinter, lint, noFacts, defaultSettings } = bundled(
+/** @type {typeof import('../../src/core/parse/parseList') & typeof import('../../src/core/lint/linter') & typeof import('../../src/core/lint') & typeof import('../../src/core/facts') & typeof import('../../src/core/settings') & typeof import('../../src/host/slices')} */
+const { parseList, parseListInSlices, editList, createLinter, lint, noFacts, defaultSettings, sliceLength } = bundled(
 	`export * from './src/core/parse/parseList';
 	export * from './src/core/lint/linter';
 	export * from './src/core/lint';
 	export * from './src/core/facts';
-	export * from './src/core/settings';`,
+	export * from './src/core/settings';
+	export * from './src/host/slices';`,
 	{ minify: !process.argv.includes('--readable') },
 );
 
