@@ -10,7 +10,16 @@ import { bundled } from './bundled.mjs';
  */
 
 /** @type {typeof import('../../src/core/parse/parseList') & typeof import('../../src/core/lint/linter') & typeof import('../../src/core/lint') & typeof import('../../src/core/facts') & typeof import('../../src/core/settings') & typeof import('../../src/host/slices')} */
-const { parseList, parseListInSlices, editList, createLinter, lint, noFacts, defaultSettings, sliceLength } = bundled(
+const {
+	parseList,
+	parseListInSlices,
+	editList,
+	createLinter,
+	lint,
+	noFacts,
+	defaultSettings,
+	sliceLength: pauseAfter,
+} = bundled(
 	`export * from './src/core/parse/parseList';
 	export * from './src/core/lint/linter';
 	export * from './src/core/lint';
@@ -19,6 +28,9 @@ const { parseList, parseListInSlices, editList, createLinter, lint, noFacts, def
 	export * from './src/host/slices';`,
 	{ minify: !process.argv.includes('--readable') },
 );
+
+/** Milliseconds after which the extension gives other work its turn. */
+export const sliceLength = pauseAfter;
 
 /** A document that stays open: each edit ends with its findings. @param {string} text */
 export function opened(text) {
