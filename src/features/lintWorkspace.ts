@@ -5,7 +5,7 @@ import { positionsIn } from '../host/convert';
 import { counted, problemsAmong } from '../host/counts';
 import { type Shown, show, type World } from '../host/findings';
 import type { ListDocuments } from '../host/listDocuments';
-import { readWorkspaceLists, type Steps, type WorkspaceList, withSteps } from '../host/workspaceLists';
+import { filesAtOnce, readWorkspaceLists, type Steps, type WorkspaceList, withSteps } from '../host/workspaceLists';
 
 /** What the command says, for people and for whoever runs it. */
 interface Outcome {
@@ -47,17 +47,22 @@ export function registerLintWorkspace(lists: ListDocuments, world: World): vscod
 		}
 		let done = 0;
 		let problems = 0;
-		await steps.each(found, 'Checking list', async one => {
-			const shown = await lintOne(one, world);
-			if (!one.document && !isOpen(one.uri)) {
-				collection.set(
-					one.uri,
-					shown.map(({ diagnostic }) => diagnostic),
-				);
-			}
-			done++;
-			problems += problemsAmong(shown);
-		});
+		await steps.each(
+			found,
+			'Checking list',
+			async one => {
+				const shown = await lintOne(one, world);
+				if (!one.document && !isOpen(one.uri)) {
+					collection.set(
+						one.uri,
+						shown.map(({ diagnostic }) => diagnostic),
+					);
+				}
+				done++;
+				problems += problemsAmong(shown);
+			},
+			filesAtOnce,
+		);
 		return { lists: done, problems, cancelled: isCancelled() };
 	}
 

@@ -19,9 +19,21 @@ export interface WorkspaceList {
 /** How much of a task is done, for a person who waits. */
 export interface Steps {
 	readonly token: vscode.CancellationToken;
-	/** Runs once for each item, letting the host breathe in between; stops when the person cancels. */
-	readonly each: <T>(items: readonly T[], doing: string, run: (item: T) => Promise<void> | void) => Promise<void>;
+	/**
+	 * Runs once for each item, letting the host breathe in between; stops when the person cancels.
+	 *
+	 * @param atOnce How many may wait for an answer at the same time. Default: 1, which keeps the order.
+	 */
+	readonly each: <T>(
+		items: readonly T[],
+		doing: string,
+		run: (item: T) => Promise<void> | void,
+		atOnce?: number,
+	) => Promise<void>;
 }
+
+/** Files that are asked for at the same time: far away, each takes a while to come. */
+export const filesAtOnce = 8;
 
 /** Runs a task under a notification with a Cancel button, or, where nobody asked for it, quietly in the status bar. */
 export function withSteps<T>(
@@ -34,18 +46,22 @@ export function withSteps<T>(
 		let last = 0;
 		return task({
 			token,
-			each: async (items, doing, run) => {
-				for (const [index, item] of items.entries()) {
-					if (token.isCancellationRequested) {
-						return;
+			each: async (items, doing, run, atOnce = 1) => {
+				const left = items.entries();
+				const work = async () => {
+					for (const [index, item] of left) {
+						if (token.isCancellationRequested) {
+							return;
+						}
+						if (Date.now() - last > 50) {
+							last = Date.now();
+							progress.report({ message: `${doing} ${index + 1} of ${items.length}` });
+							await new Promise(next => setTimeout(next));
+						}
+						await run(item);
 					}
-					if (Date.now() - last > 50) {
-						last = Date.now();
-						progress.report({ message: `${doing} ${index + 1} of ${items.length}` });
-						await new Promise(next => setTimeout(next));
-					}
-					await run(item);
-				}
+				};
+				await Promise.all(Array.from({ length: atOnce }, work));
 			},
 		});
 	});
@@ -61,26 +77,30 @@ export async function readWorkspaceLists(
 	const open = new Map(
 		vscode.workspace.textDocuments.filter(isMarkdown).map(document => [String(document.uri), document]),
 	);
-	const result: WorkspaceList[] = [];
+	// Some file systems' search knows nothing of exclusion.
+	const files = found.filter(({ path }) => !path.includes('/node_modules/')).sort((a, b) => (a.path < b.path ? -1 : 1));
+	const read = new Map<vscode.Uri, WorkspaceList>();
 	await each(
-		// Some file systems' search knows nothing of exclusion.
-		found.filter(({ path }) => !path.includes('/node_modules/')).sort((a, b) => (a.path < b.path ? -1 : 1)),
+		files,
 		'Reading file',
 		async uri => {
 			await settings.ready(uri);
 			const document = open.get(String(uri));
 			if (document) {
 				const list = lists.listOf(document);
-				result.push(...(list ? [{ uri, list, document, version: document.version }] : []));
+				if (list) {
+					read.set(uri, { uri, list, document, version: document.version });
+				}
 				return;
 			}
 			const named = settings.named(uri);
 			const text = named === false ? undefined : await readText(uri);
 			const list = text === undefined ? undefined : parseList(text);
 			if (list && isCuratedList(list, named)) {
-				result.push({ uri, list, document, version: undefined });
+				read.set(uri, { uri, list, document, version: undefined });
 			}
 		},
+		filesAtOnce,
 	);
-	return result;
+	return files.flatMap(uri => read.get(uri) ?? []);
 }

@@ -2,7 +2,7 @@
 import 'mocha/mocha';
 import type MochaType from 'mocha';
 import { type Counts, lineReporter } from './lineReporter';
-import { currentRun } from './support';
+import { closeEditors, currentRun } from './support';
 
 declare const Mocha: typeof MochaType;
 declare const importScripts: unknown;
@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
 	const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, forbidOnly: true, reporter: lineReporter(counts) });
 	mocha.suite.emit('pre-require', globalThis, '', mocha); // describe, it and the hooks become globals
 	require('./all'); // bundled, but run only now
+	mocha.suite.afterEach(closeEditors);
 	const { grep } = await currentRun();
 	if (grep) {
 		mocha.grep(new RegExp(grep));

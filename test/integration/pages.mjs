@@ -46,6 +46,7 @@ const table = {
 	'/forbidden': () => ({ status: 403, body: page('<title>Just a moment…</title>') }),
 	'/redirect': () => ({ status: 302, location: '/plain' }),
 	'/redirect-private': () => ({ status: 302, location: 'http://169.254.169.254/latest/meta-data/' }),
+	'/slow': () => ({ delay: 700, body: page('<title>A Late Page</title>') }),
 	'/late': () => ({ delay: 2000, body: page('<title>A Late Page</title>') }),
 	// what nearly all sites do: a browser may not read it
 	'/closed': () => ({ closed: true, body: page('<title>A Closed Page</title>') }),

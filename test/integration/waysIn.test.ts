@@ -104,7 +104,7 @@ const ways: readonly Way[] = [
 
 const pages: Readonly<Record<string, { readonly path: string; readonly entry?: string; readonly address?: string }>> = {
 	good: { path: '/plain', entry: '[A Plain Page](#) - What a plain page is for.' },
-	slow: { path: '/late', entry: '[A Late Page](#)' },
+	slow: { path: '/slow', entry: '[A Late Page](#)' },
 	broken: { path: '/missing', address: '[Missing](#)' },
 	walled: { path: '/forbidden', address: '[Forbidden](#)' },
 	hostile: {
