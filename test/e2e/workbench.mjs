@@ -276,7 +276,15 @@ export function workbenchOf(page, screenshots) {
 			await input.press('End');
 			await input.pressSequentially(name);
 			await quickRows.filter({ hasText: name }).first().waitFor();
-			await input.press('Enter');
+			const isAsked = async () => (await input.isVisible()) && (await input.inputValue()).endsWith(name);
+			// While it looks the folder up, the dialog hears nothing
+			await eventually(async () => {
+				if (await isAsked()) {
+					await input.press('Enter');
+					await page.waitForTimeout(1000);
+				}
+				return !(await isAsked());
+			}, 'an end of the dialog');
 		},
 
 		/**
