@@ -81,19 +81,12 @@ function prepare() {
 	installVsCode('oldest');
 }
 
-// Side windows do without what needs neither the host nor its age, and what works on many files or pages, which takes long.
-const long = ['linting the workspace', 'fixing the workspace', 'facts', 'importing', 'exporting', 'every way in'];
-const alike = [
-	'pages that mean harm',
-	'names that lead to private hosts',
-	'the project file',
-	'style settings',
-	'the style of a list',
-];
-const brief = `^(?!${[...long, ...alike].join('|')})`;
-const restricted = `^(?!${[...long, 'style settings', 'the style of a list', 'quick fixes ignore', 'fixing all'].join('|')})`;
-const packed =
-	'^(the extension in VS Code|diagnostics|quick fixes mend|Add resource|code actions|pasting|the tree|the status bar)';
+// What neither the host nor its age changes, and what works on many files or pages, which takes long, is left to the first windows.
+const brief =
+	'^(?!linting the workspace|fixing the workspace|facts|importing|exporting|every way in|pages that mean harm|names that lead|the project file|style settings|the style of a list|quick fixes ignore)';
+const restricted =
+	'Restricted|^(the extension in VS Code|diagnostics|quick fixes mend|the project file|opening|settings of the workspace|an address|language model|Add resource)';
+const packed = '^(the extension in VS Code|diagnostics|quick fixes mend|Add resource from URL|the tree|the status bar)';
 
 const packaged = await step('Bundles and VSIX', packageExtension);
 await step('Unit tests', unitTests);

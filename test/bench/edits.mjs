@@ -1,6 +1,4 @@
 // How long an edit takes until the findings are there, and a first read, beside one full run of others.
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { generated, randomNumbers, real } from './lists.mjs';
 import { mean, median, quantile, shown, summary, table, timed, timedAsync } from './measure.mjs';
 import { lintWhole, longestSlice, opened, readCold, sliceLength } from './own.mjs';
@@ -23,10 +21,6 @@ const ourselves = [
 	{ name: own, run: readCold },
 	{ name: ownWhole, run: lintWhole },
 ];
-
-setFlagsFromString('--expose-gc');
-/** What one left behind is not collected while another is measured. @type {() => void} */
-const collectGarbage = runInNewContext('gc');
 
 /** Edits of each deed in a round, at least. */
 const perRound = 60;
@@ -98,7 +92,6 @@ async function measured(input, rounds, slow) {
 	for (let round = 0; round < rounds; round++) {
 		for (const deed of deeds) {
 			const times = edits.get(deed.name) ?? [];
-			collectGarbage();
 			while (times.length < perRound * (round + 1)) {
 				edit(deed);
 			}
@@ -107,12 +100,10 @@ async function measured(input, rounds, slow) {
 			const times = whole.get(name) ?? [];
 			// Of what takes seconds one run says enough
 			if (round === 0 || (times[0]?.wall ?? 0) < 1_500) {
-				collectGarbage();
 				times.push(await timedAsync(async () => run(text)));
 			}
 		}
 		if (round === 0 || text.length < 500_000) {
-			collectGarbage();
 			slices.push(longestSlice(text));
 		}
 	}

@@ -14,10 +14,10 @@ import { real } from './lists.mjs';
 import { median, shown, table } from './measure.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const bundles = ['dist/node/extension', 'dist/web/extension', 'dist/cli'].flatMap(file => [
-	`${file}.js`,
-	`${file}.later.js`,
-]);
+const bundles = [
+	...['dist/node/extension.js', 'dist/node/extension.lists.js', 'dist/node/extension.later.js'],
+	...['dist/web/extension.js', 'dist/web/extension.later.js', 'dist/cli.js', 'dist/cli.later.js'],
+];
 
 /** Loads the extension in a process of its own, activates it, and opens a list of ten entries. */
 const activating = `
