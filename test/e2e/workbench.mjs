@@ -272,15 +272,12 @@ export function workbenchOf(page, screenshots) {
 		/** Picks a file of the folder in VS Code's own dialog. @param {string} name */
 		async chooseFile(name) {
 			await input.waitFor();
-			await eventually(async () => (await input.inputValue()).endsWith('/'), 'the folder of the dialog');
-			await input.press('End');
-			await input.pressSequentially(name);
-			await quickRows.filter({ hasText: name }).first().waitFor();
-			const isAsked = async () => (await input.isVisible()) && (await input.inputValue()).endsWith(name);
-			// While it looks the folder up, the dialog hears nothing
+			const isAsked = async () => (await input.isVisible()) && (await input.inputValue()).startsWith('/');
+			await eventually(isAsked, 'the folder of the dialog');
+			// While it looks the folder up, the dialog hears nothing, and takes back what is typed
 			await eventually(async () => {
 				if (await isAsked()) {
-					await input.press('Enter');
+					await quickRows.filter({ hasText: name }).first().click();
 					await page.waitForTimeout(1000);
 				}
 				return !(await isAsked());
