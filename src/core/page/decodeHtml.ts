@@ -16,9 +16,7 @@ export function decodeHtml(bytes: Uint8Array, contentType = ''): string {
 	}
 	const header = supported(/\bcharset\s*=\s*["']?\s*([^\s"';,]+)/i.exec(contentType)?.[1]);
 	const utf8 = utf8Text(bytes);
-	const meta = declaredEncoding(
-		utf8?.slice(0, declarationBytes) ?? decode(bytes.subarray(0, declarationBytes), 'windows-1252'),
-	);
+	const meta = declaredEncoding(bytes);
 	if (utf8 !== undefined && header === 'windows-1252' && (meta === undefined || meta === 'utf-8')) {
 		return utf8;
 	}
@@ -47,19 +45,16 @@ function markedEncoding([first, second, third]: Uint8Array): string | undefined 
 
 /** The canonical name of an encoding, `undefined` for a label that means none. */
 function supported(label: string | undefined): string | undefined {
-	if (label === undefined || /^utf-?8$/i.test(label)) {
-		return label && 'utf-8';
-	}
 	try {
-		return new TextDecoder(label).encoding;
+		return label === undefined ? undefined : new TextDecoder(label).encoding;
 	} catch {
 		return undefined;
 	}
 }
 
-function declaredEncoding(head: string): string | undefined {
-	const shown = head.replace(/<!--.*?(?:-->|$)/gs, '');
-	for (const [tag] of shown.matchAll(/<(?:meta[\s/]|\?xml\s)(?:[^>"']|"[^"]*"|'[^']*')*>/gi)) {
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+	const head = decode(bytes.subarray(0, declarationBytes), 'windows-1252').replace(/<!--.*?(?:-->|$)/gs, '');
+	for (const [tag] of head.matchAll(/<(?:meta[\s/]|\?xml\s)(?:[^>"']|"[^"]*"|'[^']*')*>/gi)) {
 		const encoding = supported(labelOf(tag));
 		if (encoding) {
 			// It could not have been read as ASCII if it were true.
