@@ -40,6 +40,9 @@ export interface SitePage {
 	refine?(info: PageInfo): Partial<PageInfo>;
 }
 
+/** A page whose HTML tells all that an API would, signed with the name of an account. */
+export const signedByAccount: SitePage = { requests: [], signedByAccount: true };
+
 /** A site that tells more of its pages, or tells it more plainly, than their HTML does. */
 export interface Site {
 	/** As people write it. */
