@@ -56,7 +56,7 @@ export async function buildInParts(options, loader) {
 	const joined = { absWorkingDir, minify, platform, target, external, charset, logLevel, bundle: true, format: 'cjs' };
 	const table = partTable(
 		[...atStart],
-		`require('./${basename(files.lists)}')`,
+		onDemand.length > 0 && basename(files.lists),
 		loaders[loader](basename(files.later)),
 	);
 	await esbuild.build({
@@ -130,8 +130,8 @@ function reachedFrom({ outputs }, roots) {
  * What imports of modules in the other files become. A load that fails is tried again the next time.
  *
  * @param {readonly string[]} shared Modules of the first file.
- * @param {string} lists
- * @param {string} later
+ * @param {string | false} lists Name of the file that is loaded by `require`, if there is one.
+ * @param {string} later How the last file gets into memory.
  */
 function partTable(shared, lists, later) {
 	return `${importsOf(shared)}
@@ -139,11 +139,15 @@ function partTable(shared, lists, later) {
 		// hoisted, for whoever calls them at once
 		function own(name) {
 			table ??= ${tableOf(shared)};
-			return table[name] ?? (name.startsWith('./') ? __fromList(name) : require(name));
+			return table[name] ?? ${lists ? "(name.startsWith('./') ? __fromList(name) : require(name))" : 'require(name)'};
 		}
-		export function __fromList(name) {
-			onDemand ??= ${lists}(own);
+		${
+			lists
+				? `export function __fromList(name) {
+			onDemand ??= require('./${lists}')(own);
 			return onDemand[name];
+		}`
+				: ''
 		}
 		export async function __importLater(name) {
 			modules ??= (await ${later})(own);
