@@ -1,4 +1,4 @@
-/** Milliseconds of work after which others get their turn: with the last piece, and a collection of garbage, they wait 8 to 16. */
+/** Milliseconds of work after which others get their turn; with the last piece and a collection of garbage they wait longer. */
 export const sliceLength = 5;
 
 /**
