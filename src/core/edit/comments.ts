@@ -1,5 +1,6 @@
 import { lineEnd, lineStart } from '../lines';
 import type { ListDocument, OffsetRange, TextEdit } from '../model';
+import { isWithin } from '../ranges';
 
 /**
  * Writes a comment about the line that `offset` is on: `<!-- directive word -->`.
@@ -84,7 +85,7 @@ function lineRange({ text }: ListDocument, offset: number): OffsetRange {
 
 /** The end of the line, where the comment would go, must be prose, and so must its start. */
 function isOpaque({ opaque, comments }: ListDocument, line: OffsetRange): boolean {
-	const isComment = (range: OffsetRange) => comments.some(({ start, end }) => start <= range.start && range.end <= end);
+	const isComment = (range: OffsetRange) => comments.some(comment => isWithin(range, comment));
 	return opaque.some(
 		range =>
 			!isComment(range) &&

@@ -1,10 +1,11 @@
 import type { Entry, ListDocument, TextEdit } from '../model';
+import { isWithin } from '../ranges';
 import { escapeLinkText } from './escape';
 
 /** Whether the title can be written anew: it is all of a link's text, without pictures, and no label of a reference. */
 export function canRetitle({ text, images }: ListDocument, { link, titleRange }: Entry): boolean {
 	const { textRange, range } = link;
-	const hasImage = images.some(image => textRange.start <= image.range.start && image.range.end <= textRange.end);
+	const hasImage = images.some(image => isWithin(image.range, textRange));
 	return (
 		titleRange.start === textRange.start &&
 		titleRange.end === textRange.end &&
@@ -18,8 +19,6 @@ export function retitleEntry({ text }: ListDocument, { link, authorRange }: Entr
 	const { start, end } = link.textRange;
 	const [, mark = ''] = /^(\*{1,3}|_{1,3})\S.*\1$/s.exec(text.slice(start, end)) ?? [];
 	const credit =
-		authorRange && start <= authorRange.start && authorRange.end <= end
-			? ` (${text.slice(authorRange.start, authorRange.end)})`
-			: '';
+		authorRange && isWithin(authorRange, link.textRange) ? ` (${text.slice(authorRange.start, authorRange.end)})` : '';
 	return { range: link.textRange, newText: mark + escapeLinkText(title) + credit + mark };
 }

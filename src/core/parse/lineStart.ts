@@ -83,11 +83,6 @@ function indentOf(line: string): number {
 	return indent;
 }
 
-/** The column of the first character that is no white space. */
-export function columnOfText(line: string): number {
-	return columnAt(line, indentOf(line));
-}
-
 function columnAt(line: string, offset: number): number {
 	let column = 0;
 	for (let at = 0; at < offset; at++) {

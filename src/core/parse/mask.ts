@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../model';
-import { mergeRanges } from './parts/ranges';
+import { mergeRanges } from '../ranges';
 
 /** A private-use character: Markdown gives it no meaning, so what is filled with it keeps its place and says nothing. */
 export const filler = '\uE000';

@@ -1,5 +1,6 @@
 import { countWhile } from '../bisect';
 import type { OffsetRange } from '../model';
+import { isWithin } from '../ranges';
 import { type Role, roleOf } from './columns';
 import type { Inline } from './inline';
 import { isLabel, isUrl } from './labels';
@@ -129,7 +130,7 @@ function byLine(inline: Inline, lines: readonly Line[]): readonly Inline[] {
 
 /** A cell as an inline of its own. */
 function sliceInline(inline: Inline, range: OffsetRange): Inline {
-	const inside = (other: OffsetRange) => other.start >= range.start && other.end <= range.end;
+	const inside = (other: OffsetRange) => isWithin(other, range);
 	return {
 		range,
 		skeleton: inline.skeleton.slice(range.start - inline.range.start, range.end - inline.range.start),

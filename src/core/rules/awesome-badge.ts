@@ -1,6 +1,6 @@
 import type { ListDocument, OffsetRange } from '../model';
-import { isWithin } from '../parse/parts/ranges';
 import { type HeadingNode, rangeOf, textOf } from '../parse/tree';
+import { isWithin } from '../ranges';
 import { defineRule, type Report } from './rule';
 import { contentRange } from './support/headings';
 

@@ -1,5 +1,6 @@
 import { removeEntry } from '../edit/removeEntry';
 import type { Entry, ListDocument, OffsetRange, Severity } from '../model';
+import { isWithin } from '../ranges';
 import type { Profile } from '../settings';
 import { requestedUrl } from '../url/requestedUrl';
 import { differenceOf, urlKey } from '../url/sameness';
@@ -150,7 +151,7 @@ function isOnePage(first: Entry, entry: Entry): boolean {
 
 function isInSectionOf({ link }: Entry, { section }: Entry): boolean {
 	for (let outer = section; outer; outer = outer.parent) {
-		if (outer.headingRange.start <= link.range.start && link.range.end <= outer.headingRange.end) {
+		if (isWithin(link.range, outer.headingRange)) {
 			return true;
 		}
 	}

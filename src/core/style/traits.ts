@@ -1,5 +1,6 @@
 import { hasBlankLine } from '../lines';
 import type { Entry } from '../model';
+import { isWithin } from '../ranges';
 import type { StyleValues } from './houseStyle';
 import { endsSentence } from './sentence';
 
@@ -34,7 +35,7 @@ function authorForm(text: string, { author, authorRange: name, link }: Entry): '
 	if (author === undefined || name === undefined) {
 		return undefined;
 	}
-	if (name.start >= link.range.start && name.end <= link.range.end) {
+	if (isWithin(name, link.range)) {
 		return /[(（]\s*$/.test(text.slice(link.range.start, name.start)) ? 'parentheses' : undefined;
 	}
 	return /\bby[\s*_]*$/i.test(text.slice(Math.max(0, name.start - 8), name.start)) ? 'by' : undefined;

@@ -1,6 +1,6 @@
 import type { ListCounts } from '../../model';
+import { isWithin } from '../../ranges';
 import type { PartContent } from './part';
-import { isWithin } from './ranges';
 
 /** Counts that change while parts come and go. */
 export type RunningCounts = { -readonly [K in keyof ListCounts]: ListCounts[K] };

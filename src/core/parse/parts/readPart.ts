@@ -1,4 +1,5 @@
 import type { OffsetRange } from '../../model';
+import { mergeRanges, rangesWithin } from '../../ranges';
 import { bareUrlsIn } from '../bareUrls';
 import { countCredits, settleCredits } from '../doubtfulCredits';
 import { commentsIn } from '../html';
@@ -8,7 +9,6 @@ import { findNearLinks } from '../nearLinks';
 import { undefinedReferencesIn } from '../undefinedReferences';
 import { countBroken } from './counts';
 import type { DefinitionPlace, PartContent, PartSource } from './part';
-import { mergeRanges, rangesWithin } from './ranges';
 import { readBlocks } from './readBlocks';
 import type { Surroundings } from './surroundings';
 

@@ -1,6 +1,6 @@
 import { lineEnd } from '../../lines';
 import { blankLine } from './given';
-import { isDefinitionLine } from './lineKinds';
+import { isDefinitionLine } from './linePatterns';
 import { beginsApart, type Mark } from './mark';
 import type { Sentinel } from './readBlocks';
 import type { ScanState } from './scanState';

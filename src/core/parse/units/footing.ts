@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { columnOfText } from '../lineStart';
-import { isDefinitionLine } from './lineKinds';
+import { prefixOf } from '../lineStart';
+import { isDefinitionLine } from './linePatterns';
 import { beginsApart } from './mark';
 import type { Footing, Unit } from './unit';
 
@@ -15,7 +15,7 @@ export function footingOf(kind: Unit['kind'], node: RootContent | undefined, lin
 	if (kind === 'head' || kind === 'row' || kind === 'frontMatter') {
 		return 'any';
 	}
-	if (columnOfText(line) >= 4 && kind !== 'item') {
+	if (kind !== 'item' && prefixOf(line).column >= 4) {
 		// Code, or text below a definition, which is no code because of it
 		return 'bound';
 	}

@@ -1,5 +1,5 @@
 import { fenceMarkOf, isThematicBreak, type Prefix } from '../lineStart';
-import { beginsHtml, endsHtml, htmlEndOf, isDefinitionLine } from './lineKinds';
+import { beginsHtml, endsHtml, htmlEndOf, isDefinitionLine } from './linePatterns';
 import type { OpenParagraph, ScanState } from './scanState';
 
 /** What can begin with a line. */

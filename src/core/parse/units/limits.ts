@@ -21,7 +21,7 @@ export const limits = {
 	lineWeight: 20,
 	/** Of blank lines in an item: each ends a paragraph. */
 	blankWeight: 40,
-	/** The same of code and HTML, in which nothing is looked for. */
+	/** Instead of `weight`, of code and HTML, in which nothing is looked for. */
 	code: 100_000,
 } as const;
 

@@ -1,5 +1,6 @@
 import { nextLine } from '../../lines';
 import type { OffsetRange } from '../../model';
+import { toEnd } from '../../slices';
 import { readFrontMatter } from '../frontMatter';
 import { mask, spansLines } from '../mask';
 import { frontMatterUnit } from './frontMatterUnit';
@@ -17,13 +18,7 @@ const chunk = 100_000;
 
 /** Reads a text in units. @param source Without a byte order mark. */
 export function readUnits(source: string): UnitDocument {
-	const reading = readUnitsInSlices(source);
-	for (;;) {
-		const { done, value } = reading.next();
-		if (done) {
-			return value;
-		}
-	}
+	return toEnd(readUnitsInSlices(source));
 }
 
 /**

@@ -2,7 +2,7 @@ import { lineEnd, nextLine } from '../../lines';
 import { closesFence, fenceMarkOf, isThematicBreak, type OpenBlock, type Prefix, prefixOf } from '../lineStart';
 import { type Beginning, itemAfter, kindOf } from './kindOfLine';
 import { limits } from './limits';
-import { canBeHead, endsHtml, isDefinitionLine, isRowLike } from './lineKinds';
+import { canBeHead, endsHtml, isDefinitionLine, isRowLike } from './linePatterns';
 import { give, giveRow, type Line, leaveOut, leaveUnread, omit, type Scan } from './scan';
 import { nothing, type OpenParagraph, type ScanState, startOfText } from './scanState';
 import { isTableHead } from './tableLines';

@@ -1,5 +1,5 @@
-import { countWhile } from '../../bisect';
-import type { OffsetRange } from '../../model';
+import { countWhile } from './bisect';
+import type { OffsetRange } from './model';
 
 /** The sorted, disjoint `ranges` that lie in `range`. */
 export function rangesWithin(ranges: readonly OffsetRange[], range: OffsetRange): readonly OffsetRange[] {
