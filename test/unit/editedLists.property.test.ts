@@ -75,6 +75,18 @@ describe('a list after an edit', () => {
 		['beside math with a shortcode in it', '{%%}\n$${%%}\n\n$$\n\n$$\n', '\n\n$$\n\n$$', '\n\n$$'],
 		['above a delimiter row that was a head', '\t|\n-|\n-|', '\t|', '\t\\\n|'],
 		['that makes code of all that stands below', '```\n```\n|\n-|\n|', '```\n|', '- ```\n|'],
+		[
+			'that seems to define a label which HTML that nothing closes mentions',
+			'- <pre>[r1]\n\nName | Text\n---|---\n\na [r1]\n',
+			'a [r1]',
+			'a[r1]: /b\n [r1]',
+		],
+		[
+			'that seems to define a label which code that nothing closes mentions',
+			'- ```\n  [r1]\n\nName | Text\n---|---\n\na [r1]\n',
+			'a [r1]',
+			'a[r1]: /b\n [r1]',
+		],
 		['in the heading above', '# A\n\n## B\n\n- [Ky](https://example.com/ky) - Client.\n', '## B', '### Contents'],
 	])('%s', (_name, text, from, to) => {
 		const list = editedList(text);

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
@@ -12,6 +12,7 @@ const processor = unified().use(remarkParse).freeze();
 export function parseMarkdown(text: string): RootContent[] {
 	const { children } = processor.parse(text);
 	for (const node of children) {
+		trimEnd(node, text);
 		if (node.type === 'heading') {
 			// Remark lets an underlined heading begin with the definitions above it
 			const first = node.children[0]?.position?.start;
@@ -22,4 +23,32 @@ export function parseMarkdown(text: string): RootContent[] {
 		}
 	}
 	return children;
+}
+
+/**
+ * Lets blocks of code and HTML, and what ends with them, end with their last character that is neither space, tab nor line ending. When nothing closes them,
+ * micromark counts so many blank lines to them as the lines that follow happen to leave.
+ */
+function trimEnd(node: Nodes, text: string): void {
+	const { end } = node.position!;
+	if (node.type === 'html' || node.type === 'code') {
+		let at = end.offset!;
+		while (isBlank(text.charCodeAt(at - 1))) {
+			at--;
+		}
+		end.offset = at;
+	} else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') {
+		const last = node.children.at(-1);
+		const isLast = last?.position!.end.offset === end.offset;
+		for (const child of node.children) {
+			trimEnd(child, text);
+		}
+		if (last && isLast) {
+			end.offset = last.position!.end.offset;
+		}
+	}
+}
+
+function isBlank(code: number): boolean {
+	return code === 32 || code === 9 || code === 10 || code === 13;
 }
