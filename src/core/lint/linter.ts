@@ -102,7 +102,8 @@ export function createLinter(settings: Settings): Linter {
 			addAll(touched, linted[index]!.sections);
 		}
 		const news = habits.news(touched);
-		for (const record of news.size > 0 ? linted : []) {
+		const isAllDue = due.size === linted.length;
+		for (const record of news.size > 0 && !isAllDue ? linted : []) {
 			if (record.sections.some(section => news.has(section))) {
 				due.add(record);
 			}
@@ -120,8 +121,9 @@ export function createLinter(settings: Settings): Linter {
 			return;
 		}
 		takeWindow([], 0, linted.length, 0);
+		const known: Part[] = [];
 		for (let from = 0; from < parts.length; from += atOnce) {
-			const known = parts.slice(0, from + atOnce);
+			known.push(...parts.slice(from, from + atOnce));
 			takeWindow(known, from, 0, known.length - from);
 			yield;
 		}
@@ -230,8 +232,8 @@ export function createLinter(settings: Settings): Linter {
 	return { lint: (list, facts) => toEnd(lintInSlices(list, facts)), lintInSlices };
 }
 
-/** Parts of a list that nothing is known of which are looked at in a few milliseconds. */
-const atOnce = 200;
+/** Parts of a list that nothing is known of which are looked at in a millisecond or two. */
+const atOnce = 50;
 
 const nothing: Counted = { entries: [] };
 const nowhere: readonly (Section | undefined)[] = [];

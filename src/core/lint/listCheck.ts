@@ -2,6 +2,7 @@ import type { Facts } from '../facts';
 import type { Finding, ListDocument } from '../model';
 import type { Part } from '../parse/parts/part';
 import type { PartChange, RootRun, Rule, RuleContext } from '../rules/rule';
+import { toEnd } from '../slices';
 import { AnchoredFinding } from './anchoredFinding';
 import { ForeignKeys } from './foreignKeys';
 import { ItemRuns } from './itemRuns';
@@ -108,20 +109,25 @@ function partialCheck(rule: Rule): ListCheck {
 
 	/** Without keys that matter there is nothing to tell. */
 	const mayFind = () => keys === undefined || !keys.isEmpty;
-	const tell = (version: Version): readonly Reported[] => {
+	function* tellInSlices(version: Version): Generator<void, readonly Reported[]> {
 		if (told?.version !== version) {
 			const reports: Reported[] = [];
 			const { list, context, outline } = version;
 			const sections = rule.sharedWith ? [] : outline;
 			const parts = inDocument([...concerned, ...(keys?.parts() ?? []), ...sections]);
-			rule.check!(partOf(list, parts), report => reports.push(report), context);
+			yield;
+			const concerning = partOf(list, parts);
+			yield;
+			rule.check!(concerning, report => reports.push(report), context);
+			yield;
 			told = { version, reports };
 		}
 		return told!.reports;
-	};
+	}
+	const tell = (version: Version) => toEnd(tellInSlices(version));
 
-	const find = (version: Version): readonly Finding[] => {
-		let reports = mayFind() ? tell(version) : [];
+	function* find(version: Version): Generator<void, readonly Finding[]> {
+		let reports = mayFind() ? yield* tellInSlices(version) : [];
 		const own: readonly Finding[] = reports.map(({ range }, index) => {
 			const now = () => {
 				// What is found no more stays as it was told last
@@ -131,7 +137,7 @@ function partialCheck(rule: Rule): ListCheck {
 			return new AnchoredFinding(rule.id, version.list.parts, range, now);
 		});
 		return own;
-	};
+	}
 
 	return {
 		change(change) {
@@ -157,10 +163,10 @@ function partialCheck(rule: Rule): ListCheck {
 			if (isStale || answers.some((answer, index) => answer !== asked[index])) {
 				isStale = false;
 				asked = answers;
-				found = find(version);
+				found = yield* find(version);
 			} else if (found.length > 0 && (rule.sharedWith || asks.has('files'))) {
 				// Before the facts change
-				tell(version);
+				yield* tellInSlices(version);
 			}
 			return found;
 		},

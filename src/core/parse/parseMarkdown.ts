@@ -39,7 +39,7 @@ function trimEnd(node: Nodes, text: string): void {
 		end.offset = at;
 	} else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') {
 		const last = node.children.at(-1);
-		const isLast = last?.position!.end.offset === end.offset;
+		const isLast = last?.position?.end.offset === end.offset;
 		for (const child of node.children) {
 			trimEnd(child, text);
 		}

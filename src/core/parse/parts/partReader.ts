@@ -78,6 +78,7 @@ export class PartReader {
 			yield;
 		}
 		this.#lists.change(from, gone.slice(0, removed).map(unitOf), come.slice(0, added));
+		yield;
 		reread.forEach((index, nth) => {
 			this.#lists.change(index, [replaced[nth]!.unit], [units[index]!]);
 		});
@@ -105,6 +106,7 @@ export class PartReader {
 			this.#hasDefinitions = !this.#labels.isEmpty;
 			this.#addWhere(due, ({ unit }) => unit.source.includes(']['));
 		}
+		yield;
 		yield* this.#read(due, from);
 		this.#former = [];
 		for (const index of [from - 1, from + added]) {
