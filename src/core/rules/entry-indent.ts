@@ -45,7 +45,7 @@ export const entryIndent = defineRule({
 	],
 
 	checkPart(list, report, { style }) {
-		const shared = new Map<Entry, Fix[]>();
+		const shared = new Map<Entry, () => readonly Fix[]>();
 		for (const entry of list.entries) {
 			const expected = outlierOf(entry) === undefined ? undefined : style.of(entry, 'indent');
 			const actual = outlierOf(entry);
@@ -60,7 +60,9 @@ export const entryIndent = defineRule({
 				get message() {
 					return `Unexpected indentation of ${spacesInWords(actual)}, expected ${spacesInWords(expected.value, actual)}, ${expected.reason}`;
 				},
-				fixes,
+				get fixes() {
+					return fixes();
+				},
 			});
 		}
 	},
@@ -86,8 +88,8 @@ function rootOf(entry: Entry): Entry {
 	return root;
 }
 
-/** All of a tree is indented at once, and only if the same entries hang below the same parents then. */
-function fixesFor({ text }: PartView, root: Entry, unitOf: (entry: Entry) => string | undefined): Fix[] {
+/** All of a tree is indented at once, and only if the same entries hang below the same parents then, which takes a while to see. */
+function fixesFor({ text }: PartView, root: Entry, unitOf: (entry: Entry) => string | undefined): () => readonly Fix[] {
 	const start = lineStart(text, root.range.start);
 	const edits: TextEdit[] = [];
 	const indentChildren = (parent: Entry, newIndent: string): void => {
@@ -101,9 +103,14 @@ function fixesFor({ text }: PartView, root: Entry, unitOf: (entry: Entry) => str
 	indentChildren(root, root.indent);
 	const changes = edits.filter(({ range, newText }) => text.slice(range.start, range.end) !== newText);
 	const whole = { start, end: root.range.end };
-	return changes.length > 0 && keepsEntries(text, whole, changes, root)
-		? [{ title: `Indent all below “${root.title}” alike`, edits: changes, safe: true }]
-		: [];
+	let fixes: readonly Fix[] | undefined;
+	return () => {
+		fixes ??=
+			changes.length > 0 && keepsEntries(text, whole, changes, root)
+				? [{ title: `Indent all below “${root.title}” alike`, edits: changes, safe: true }]
+				: [];
+		return fixes;
+	};
 }
 
 /** Indents an entry's own lines, its children's excluded: they have their own. */

@@ -4,7 +4,7 @@ import { mask, spansLines } from '../mask';
 import { frontMatterUnit } from './frontMatterUnit';
 import { within } from './makeUnits';
 import type { Masked } from './stretch';
-import { joined, type Touched, textAfter, touchedBy } from './touched';
+import { joined, type Touched, textAfter, touchedBy, touchedIn } from './touched';
 import type { Unit, UnitChange, UnitDocument } from './unit';
 
 /** Front matter reaches no further, its limits and some lines to spare. */
@@ -29,7 +29,7 @@ export function newVersion(before: UnitDocument, change: UnitChange): NewVersion
 	if (frontMatter.range.end !== before.frontMatter.range.end) {
 		const moved = frontMatter.range.end - change.newText.length + change.end - change.start;
 		const reach = Math.max(before.frontMatter.range.end, moved, change.end);
-		touched = joined(units, touched, touchedBy(units, { start: 0, end: reach }));
+		touched = joined(units, touched, touchedIn(units, { start: 0, end: reach }));
 	}
 	const spans = before.spansLines || spansLines(textAfter(units, touched, change));
 	const maskedAt = spans ? maskedSource(units, change, frontMatter) : undefined;

@@ -11,10 +11,29 @@ export interface Touched {
 }
 
 /** The units that a change may make others of, as far as can be seen without reading. There is one at least. */
-export function touchedBy(units: readonly Unit[], { start, end }: OffsetRange): Touched {
+export function touchedBy(units: readonly Unit[], change: UnitChange): Touched {
+	const touched = touchedIn(units, change);
+	const last = touched.end - 1;
+	return last > touched.first && bordersOn(units, change, last) ? { ...touched, end: last } : touched;
+}
+
+/** The units in a range, with those that they stand on. */
+export function touchedIn(units: readonly Unit[], { start, end }: OffsetRange): Touched {
 	const at = unitAt(units, start);
 	const first = at > 0 && touchesBeginning(units[at]!, start) ? at - 1 : at;
 	return { first: footingTop(units, first), end: unitAt(units, end) + 1 };
+}
+
+/** Whether a unit begins where a change ends, and still begins a line. What it is then is seen when all before it is read. */
+function bordersOn(units: readonly Unit[], { start, end, newText }: UnitChange, index: number): boolean {
+	const { offset, source } = units[index]!;
+	if (offset !== end) {
+		return false;
+	}
+	const at = unitAt(units, start);
+	const own = units[at]!.source.slice(0, start - units[at]!.offset);
+	const before = newText || own || (units[at - 1]?.source ?? '\n');
+	return before.endsWith('\n') || (before.endsWith('\r') && !source.startsWith('\n'));
 }
 
 /** Both, and what lies between. */
