@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Facts } from '../core/facts';
 import { createLinter, type Linter } from '../core/lint/linter';
 import type { Finding, ListDocument, Severity } from '../core/model';
 import type { Settings } from '../core/settings';
@@ -95,23 +96,32 @@ export class Findings implements vscode.Disposable {
 		}
 		const { facts, answer } = world.facts.ask(document.uri);
 		const isNewest = () => document.version === version && !document.isClosed && this.#runs.get(document) === run;
-		const known = list && this.#takeLinter(document, settings);
-		const work = known?.linter.lintInSlices(list!, facts);
-		const findings = work && (isShort(list!) ? toEnd(work) : await inSlices(work, isNewest));
-		if (work && !findings) {
+		const former = this.#linted.get(document)?.shown ?? [];
+		const work = list && this.#shownOf(document, list, facts, settings, former);
+		const shown = work && (isShort(list) ? toEnd(work) : await inSlices(work, isNewest));
+		if (work && !shown) {
 			return;
 		}
-		if (known) {
-			this.#linters.set(document, known);
-		}
-		const former = this.#linted.get(document)?.shown ?? [];
-		const shown = findings ? show(document, findings, settings, former) : [];
-		this.#note(former, shown);
-		this.#set(document, list && { version, shown });
+		this.#note(former, shown ?? []);
+		this.#set(document, shown && { version, shown });
 		// Also when a version behind this one has been linted meanwhile: it knew no more
 		if ((await answer()) && !document.isClosed) {
 			await this.#lint(document, lists, world);
 		}
+	}
+
+	/** For one run: left before its end, a linter knows neither the version before nor the one at hand, and is not put back. */
+	*#shownOf(
+		document: vscode.TextDocument,
+		list: ListDocument,
+		facts: Facts,
+		settings: Settings,
+		former: readonly Shown[],
+	): Generator<void, readonly Shown[]> {
+		const known = this.#takeLinter(document, settings);
+		const findings = yield* known.linter.lintInSlices(list, facts);
+		this.#linters.set(document, known);
+		return yield* showInSlices(document, findings, settings, former);
 	}
 
 	#note(former: readonly Shown[], shown: readonly Shown[]): void {
@@ -126,7 +136,6 @@ export class Findings implements vscode.Disposable {
 		}
 	}
 
-	/** For one run: left before its end, a linter knows neither the version before nor the one at hand, and is not put back. */
 	#takeLinter(document: vscode.TextDocument, settings: Settings): Known {
 		const known = this.#linters.get(document);
 		this.#linters.delete(document);
@@ -163,15 +172,26 @@ export function show(
 	settings: Settings,
 	former: readonly Shown[] = [],
 ): readonly Shown[] {
+	return toEnd(showInSlices(document, findings, settings, former));
+}
+
+/** Does what `show` does, one finding after the other: each is put into words. */
+function* showInSlices(
+	document: Positions,
+	findings: readonly Finding[],
+	settings: Settings,
+	former: readonly Shown[],
+): Generator<void, readonly Shown[]> {
 	const known = new Map(former.map(one => [one.finding, one]));
-	return findings.flatMap(finding => {
+	const shown: Shown[] = [];
+	for (const finding of findings) {
 		const severity = severityOf(settings, finding);
-		if (severity === 'off') {
-			return [];
+		if (severity !== 'off') {
+			const before = known.get(finding);
+			const isSame = before?.severity === severity && isStillSo(before.diagnostic, document, finding);
+			shown.push(isSame ? before : { finding, severity, diagnostic: toDiagnostic(document, finding, severity) });
 		}
-		const before = known.get(finding);
-		return before?.severity === severity && isStillSo(before.diagnostic, document, finding)
-			? [before]
-			: [{ finding, severity, diagnostic: toDiagnostic(document, finding, severity) }];
-	});
+		yield;
+	}
+	return shown;
 }

@@ -1,26 +1,23 @@
 import { addAll } from '../addAll';
 import { countWhile } from '../bisect';
 import type { Facts } from '../facts';
-import { hasBlankLine } from '../lines';
-import type { Entry, Finding, ListDocument, Section } from '../model';
-import { readTree } from '../parse/parseList';
+import type { Finding, ListDocument, Section } from '../model';
 import type { Part } from '../parse/parts/part';
 import { type PartsVersion, windowBetween } from '../parse/parts/partsVersion';
-import type { Tree } from '../parse/tree';
 import { rules } from '../rules/index';
-import type { Rule, RuleContext } from '../rules/rule';
+import type { Rule } from '../rules/rule';
 import type { Settings } from '../settings';
 import { severityOf } from '../severity';
 import { toEnd } from '../slices';
 import { spliceInto } from '../splice';
 import { type Counted, Habits } from '../style/habits';
-import { type HouseStyle, houseStyle } from '../style/houseStyle';
-import { isDirective, suppressed } from '../suppression';
+import { isLoose, nowhere, sectionsOf } from './countedEntries';
+import { hasDirective, notSuppressed } from './directives';
 import { FirstWords } from './firstWords';
 import { type ListCheck, listChecks, type Version } from './listCheck';
 import { createPartCheck } from './partCheck';
 import type { PartFinding } from './partFinding';
-import { inDocument, partOf } from './partOf';
+import { ruleContext } from './ruleContext';
 import { SortedFindings } from './sortedFindings';
 
 /** Finds what is wrong in one version of a list after the other. */
@@ -211,7 +208,7 @@ export function createLinter(settings: Settings): Linter {
 		const version: Version = {
 			list,
 			facts,
-			context: contextOf(list, settings, style, facts, entryCount, () => newest!.text),
+			context: ruleContext(list, settings, style, facts, entryCount, () => newest!.text),
 			outline,
 		};
 		for (const rule of listRules) {
@@ -236,59 +233,7 @@ export function createLinter(settings: Settings): Linter {
 const atOnce = 50;
 
 const nothing: Counted = { entries: [] };
-const nowhere: readonly (Section | undefined)[] = [];
 const noFindings: readonly PartFinding[] = [];
-
-/** Each once: there is seldom more than one. */
-function sectionsOf(entries: readonly Entry[]): readonly (Section | undefined)[] {
-	const first = entries[0]?.section;
-	return entries.some(({ section }) => section !== first)
-		? [...new Set(entries.map(({ section }) => section))]
-		: entries.length > 0
-			? [first]
-			: nowhere;
-}
-
-/** Whether a blank line stands between the item that is the part before and an entry; `undefined` when they are no siblings. */
-function isLoose(before: Part, part: Part, entry: Entry): boolean | undefined {
-	const sibling = before.content.entries.find(({ depth, parent }) => depth === 0 && parent === undefined);
-	if (
-		sibling === undefined ||
-		entry.depth > 0 ||
-		entry.parent !== undefined ||
-		sibling.marker === '' ||
-		entry.marker === '' ||
-		sibling.section !== entry.section
-	) {
-		return undefined;
-	}
-	const between = before.unit.source.slice(sibling.range.end) + part.unit.source.slice(0, entry.range.start);
-	return /\S/.test(between) ? undefined : hasBlankLine(between);
-}
-
-/** What is asked of the whole list is put together when a rule asks first. */
-function contextOf(
-	list: ListDocument,
-	settings: Settings,
-	partStyle: HouseStyle,
-	facts: Facts,
-	entryCount: number,
-	text: () => string,
-): RuleContext {
-	let tree: Tree | undefined;
-	return {
-		settings,
-		facts,
-		entryCount,
-		text,
-		style: houseStyle(list, settings),
-		partStyle,
-		tree: () => {
-			tree ??= readTree(list);
-			return tree;
-		},
-	};
-}
 
 function without<T>(items: readonly T[], others: readonly T[]): readonly T[] {
 	if (items.length === 0 || others.length === 0) {
@@ -296,18 +241,4 @@ function without<T>(items: readonly T[], others: readonly T[]): readonly T[] {
 	}
 	const known = new Set(others);
 	return items.filter(item => !known.has(item));
-}
-
-function hasDirective({ unit, content }: Part): boolean {
-	return content.comments.some(comment => isDirective(unit.source, comment));
-}
-
-/** @param commented The parts with directives. */
-function notSuppressed(
-	list: ListDocument,
-	commented: readonly Part[],
-	findings: readonly Finding[],
-): readonly Finding[] {
-	const isSuppressed = suppressed(list, partOf(list, inDocument(commented)).comments);
-	return findings.filter(finding => !isSuppressed(finding));
 }

@@ -26,27 +26,37 @@ export function parseMarkdown(text: string): RootContent[] {
 }
 
 /**
- * Lets blocks of code and HTML, and what ends with them, end with their last character that is neither space, tab nor line ending. When nothing closes them,
- * micromark counts so many blank lines to them as the lines that follow happen to leave.
+ * Lets blocks of code and HTML in a list or quote, and what ends with them, end with their last line that is not blank. When nothing
+ * closes them, micromark counts so many blank lines to them as the lines that follow happen to leave.
  */
 function trimEnd(node: Nodes, text: string): void {
+	if (node.type !== 'list' && node.type !== 'listItem' && node.type !== 'blockquote') {
+		return;
+	}
 	const { end } = node.position!;
-	if (node.type === 'html' || node.type === 'code') {
-		let at = end.offset!;
-		while (isBlank(text.charCodeAt(at - 1))) {
-			at--;
-		}
-		end.offset = at;
-	} else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') {
-		const last = node.children.at(-1);
-		const isLast = last?.position?.end.offset === end.offset;
-		for (const child of node.children) {
+	const last = node.children.at(-1);
+	const isLast = last?.position?.end.offset === end.offset;
+	for (const child of node.children) {
+		if (child.type === 'html' || child.type === 'code') {
+			child.position!.end.offset = trimmedEnd(text, child.position!.end.offset!);
+		} else {
 			trimEnd(child, text);
 		}
-		if (last && isLast) {
-			end.offset = last.position!.end.offset;
+	}
+	if (last && isLast) {
+		end.offset = last.position!.end.offset;
+	}
+}
+
+/** Where the last line ends that is not blank. */
+function trimmedEnd(text: string, end: number): number {
+	let trimmed = end;
+	for (let at = end - 1; isBlank(text.charCodeAt(at)); at--) {
+		if (text[at] === '\n' || text[at] === '\r') {
+			trimmed = at;
 		}
 	}
+	return trimmed;
 }
 
 function isBlank(code: number): boolean {

@@ -1,19 +1,40 @@
 import type { ListCounts } from '../../model';
 import { isWithin } from '../../ranges';
+import { areCredits } from '../doubtfulCredits';
 import type { PartContent } from './part';
 
-/** Counts that change while parts come and go. */
-export type RunningCounts = { -readonly [K in keyof ListCounts]: ListCounts[K] };
+/** Counts of parts that come and go. */
+export class RunningCounts {
+	#entries = 0;
+	#brokenEntries = 0;
+	#items = 0;
+	#certain = 0;
+	#doubtful = 0;
 
-export function noCounts(): RunningCounts {
-	return { entries: 0, brokenEntries: 0, items: 0 };
-}
+	add(content: PartContent): void {
+		this.#count(content, 1);
+	}
 
-/** Counts a part that comes (1) or goes (-1). */
-export function countIn(total: RunningCounts, { counts }: PartContent, by: 1 | -1): void {
-	total.entries += by * counts.entries;
-	total.brokenEntries += by * counts.brokenEntries;
-	total.items += by * counts.items;
+	delete(content: PartContent): void {
+		this.#count(content, -1);
+	}
+
+	get now(): ListCounts {
+		return { entries: this.#entries, brokenEntries: this.#brokenEntries, items: this.#items };
+	}
+
+	/** Whether the parts credit resources in the description. */
+	get areCredits(): boolean {
+		return areCredits({ certain: this.#certain, doubtful: this.#doubtful });
+	}
+
+	#count({ counts, credits }: PartContent, by: 1 | -1): void {
+		this.#entries += by * counts.entries;
+		this.#brokenEntries += by * counts.brokenEntries;
+		this.#items += by * counts.items;
+		this.#certain += by * credits.certain;
+		this.#doubtful += by * credits.doubtful;
+	}
 }
 
 /** Near links and bare URLs where no entry was read. */

@@ -1,7 +1,7 @@
 import { lineStartsOf } from '../../lines';
 import type { FrontMatter, ListCounts, ListDocument } from '../../model';
 import { inferStyle } from '../../style/inferStyle';
-import { countIn, noCounts } from './counts';
+import { RunningCounts } from './counts';
 import type { Part } from './part';
 import type { PartsVersion } from './partsVersion';
 import { type WholeList, wholeList } from './wholeList';
@@ -79,11 +79,11 @@ export function listOfParts(
 }
 
 function countsIn(parts: readonly Part[]): ListCounts {
-	const total = noCounts();
+	const total = new RunningCounts();
 	for (const { content } of parts) {
-		countIn(total, content, 1);
+		total.add(content);
 	}
-	return total;
+	return total.now;
 }
 
 function once<T>(compute: () => T): () => T {

@@ -1,27 +1,20 @@
-import type { RootContent } from 'mdast';
 import { countWhile } from '../../bisect';
 import type { ListCounts } from '../../model';
-import { Runs } from '../../runs';
 import { spliceInto } from '../../splice';
 import type { Role } from '../columns';
-import { countLinks, type LinkCount } from '../contentsList';
-import { areCredits } from '../doubtfulCredits';
 import { noSections, type SectionStack } from '../sectionStack';
-import { placeNodes } from '../units/placeNodes';
 import type { Unit, UnitEdit } from '../units/unit';
-import { countIn, noCounts } from './counts';
+import { ContentsLists, linkCount } from './contentsLists';
+import { RunningCounts } from './counts';
 import { LabelIndex } from './labelIndex';
 import { isSameStack, putIntoSections } from './outline';
 import type { LiveSection, Part } from './part';
 import type { PartWindow } from './partsVersion';
 import { readPart } from './readPart';
 import type { Surroundings } from './surroundings';
+import { hasNodes, nodesBelow, reach, unitsBelow } from './unitsBelow';
 
 const noColumns: readonly Role[] = [];
-const noLinks: LinkCount = { links: 0, outside: 0 };
-
-/** Root-level blocks behind a heading that may describe it. */
-const reach = 2;
 
 /** Reads the units of a document as parts, and after an edit those that it made a difference to. */
 export class PartReader {
@@ -29,19 +22,11 @@ export class PartReader {
 	/** Places to be read for the first time are empty. */
 	readonly #parts: Part[] = [];
 	readonly #labels = new LabelIndex();
-	readonly #counts = noCounts();
-	#certain = 0;
-	#doubtful = 0;
+	readonly #counts = new RunningCounts();
 	#areCredits = false;
 	#hasDefinitions = false;
-	/** The lists at the root, with whether their items were read as contents. */
-	readonly #lists = new Runs<Unit, boolean>({
-		// What was counted before, also of units that are about to be read anew
-		itemAt: index => this.#parts[index]?.unit ?? this.#units[index]!,
-		goesOn: ({ kind, continues }) => kind === 'item' && continues,
-		width: 2,
-		count: addLinks,
-	});
+	/** Counted of a unit that is about to be read anew is what was read before. */
+	readonly #lists = new ContentsLists(index => this.#parts[index]?.unit ?? this.#units[index]!);
 	/** Sections of parts that are gone, which their successors may go on with. */
 	#former: LiveSection[] = [];
 	/** Of the parts that the edit at hand makes others of, the first one and how many stay behind the last one. */
@@ -55,7 +40,7 @@ export class PartReader {
 
 	/** Of the newest version. */
 	get counts(): ListCounts {
-		return { ...this.#counts };
+		return this.#counts.now;
 	}
 
 	/**
@@ -114,7 +99,7 @@ export class PartReader {
 		}
 		yield* this.#readAmongLinks(due);
 		yield* this.#readContents(due);
-		if (areCredits({ certain: this.#certain, doubtful: this.#doubtful }) !== this.#areCredits) {
+		if (this.#counts.areCredits !== this.#areCredits) {
 			this.#areCredits = !this.#areCredits;
 			const doubtful = new Set<number>();
 			this.#addWhere(doubtful, ({ content }) => content.credits.doubtful > 0);
@@ -164,12 +149,12 @@ export class PartReader {
 			hasDefinitions: this.#hasDefinitions,
 			columns: this.#columnsOf(index),
 			following: () => {
-				following.push(...this.#unitsBehind(index));
-				return nodesBehind(unit, following);
+				following.push(...unitsBelow(this.#units, index));
+				return nodesBelow(unit, following);
 			},
 		};
 		const isHeading = unit.nodes.some(({ type }) => type === 'heading');
-		const behind = isHeading ? this.#unitsBehind(index) : [];
+		const behind = isHeading ? unitsBelow(this.#units, index) : [];
 		const content = readPart(
 			{
 				kind: unit.kind,
@@ -195,16 +180,12 @@ export class PartReader {
 		this.#from = Math.min(this.#from, index);
 		this.#kept = Math.min(this.#kept, this.#units.length - 1 - index);
 		this.#labels.add(part);
-		countIn(this.#counts, part.content, 1);
-		this.#certain += part.content.credits.certain;
-		this.#doubtful += part.content.credits.doubtful;
+		this.#counts.add(part.content);
 	}
 
 	#forget(part: Part): void {
 		this.#labels.delete(part);
-		countIn(this.#counts, part.content, -1);
-		this.#certain -= part.content.credits.certain;
-		this.#doubtful -= part.content.credits.doubtful;
+		this.#counts.delete(part.content);
 	}
 
 	/** Reads links at the given places and beside them as entries, or as none, where they were not. */
@@ -252,11 +233,7 @@ export class PartReader {
 
 	/** Whether a unit is an item of a list whose links all lead to headings. */
 	#isContents(index: number): boolean {
-		if (this.#units[index]!.kind !== 'item') {
-			return false;
-		}
-		const [links = 0, outside = 0] = this.#lists.at(index).counts;
-		return links > 0 && outside === 0;
+		return this.#units[index]!.kind === 'item' && this.#lists.isContents(index);
 	}
 
 	#columnsOf(index: number): readonly Role[] {
@@ -281,19 +258,11 @@ export class PartReader {
 		return at;
 	}
 
-	#unitsBehind(index: number): readonly Unit[] {
-		const units: Unit[] = [];
-		for (let at = index + 1; at < this.#units.length && units.filter(hasNodes).length < reach; at++) {
-			units.push(this.#units[at]!);
-		}
-		return units;
-	}
-
 	/** Headings that looked at what is other units now. */
 	#addHeadingsBefore(index: number, due: Set<number>): void {
 		for (let at = index - 1, blocks = 0; at >= 0 && blocks < reach; at--) {
 			const part = this.#parts[at];
-			blocks += this.#units[at]!.nodes.length > 0 ? 1 : 0;
+			blocks += hasNodes(this.#units[at]!) ? 1 : 0;
 			if (part && part.following.length > 0) {
 				due.add(at);
 			}
@@ -323,32 +292,4 @@ function dependsOn({ around, content }: Part, stack: SectionStack<LiveSection>):
 
 function unitOf({ unit }: Part): Unit {
 	return unit;
-}
-
-function hasNodes({ nodes }: Unit): boolean {
-	return nodes.length > 0;
-}
-
-/** Copies of the nodes of the units behind one, with offsets from its start. */
-function nodesBehind(unit: Unit, behind: readonly Unit[]): RootContent[] {
-	return behind.flatMap(({ nodes, offset }) => {
-		const copies = JSON.parse(JSON.stringify(nodes)) as RootContent[];
-		placeNodes(copies, at => at + offset - unit.offset);
-		return copies;
-	});
-}
-
-const counted = new WeakMap<Unit, LinkCount>();
-
-function linkCount(unit: Unit): LinkCount {
-	const [list] = unit.nodes;
-	const count = counted.get(unit) ?? (list ? countLinks(list) : noLinks);
-	counted.set(unit, count);
-	return count;
-}
-
-function addLinks(counts: number[], unit: Unit, by: 1 | -1): void {
-	const { links, outside } = linkCount(unit);
-	counts[0]! += by * links;
-	counts[1]! += by * outside;
 }

@@ -1,6 +1,6 @@
 import type { Heading, Html, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { lineAt, lineEnd, lineStartsOf } from '../../lines';
-import type { Entry, Link, OffsetRange } from '../../model';
+import { lineEnd, lineStartsOf } from '../../lines';
+import type { Link, OffsetRange } from '../../model';
 import { isAdministrative } from '../administrative';
 import type { Role } from '../columns';
 import { isContents } from '../contentsList';
@@ -12,8 +12,9 @@ import { type Inline, readInline } from '../inline';
 import { type Definitions, rangeOf } from '../linkNodes';
 import { isMereLink, isNothingButLink, looseEntry, startsWithLink } from '../looseEntry';
 import { type EntryContent, readEntry } from '../readEntry';
-import { begin, beginGroup, enterDetails, groupDepth, leaveDetails, type OpenSection } from '../sectionStack';
 import { columnsOf, readTable, readTableRow } from '../table';
+import { type EntryPlace, entryDraft } from './entryDraft';
+import { OutlineSteps } from './outlineSteps';
 import type { EntryDraft, PartSource, Step } from './part';
 import type { Surroundings } from './surroundings';
 
@@ -38,10 +39,6 @@ export interface Blocks {
 	readonly columns: readonly Role[] | undefined;
 }
 
-type EntryPlace = Pick<Entry, 'shape' | 'range' | 'contentRange' | 'marker' | 'depth'> & {
-	readonly parent: EntryDraft | undefined;
-};
-
 /** Of an entry that is no list item. */
 const outside = { marker: '', depth: 0, parent: undefined };
 
@@ -62,14 +59,13 @@ export function readBlocks(
 	around: Surroundings,
 ): Blocks {
 	const entries: EntryDraft[] = [];
-	const steps: Step[] = [];
+	const outline = new OutlineSteps(around.sections);
 	const inlines = new Map<Paragraph | Heading, Inline>();
 	const code: OffsetRange[] = [];
 	const html: OffsetRange[] = [];
 	const htmlLinks: Link[] = [];
 	const lineStarts = lineStartsOf(source);
 	const itemStarts = new Set<number>();
-	let sections = around.sections;
 	let itemCount = 0;
 
 	const inline = (node: Paragraph | Heading): Inline => {
@@ -88,53 +84,15 @@ export function readBlocks(
 		return read;
 	};
 
-	const counts = () => !sections.open.at(-1)?.administrative;
-
 	const addEntry = (read: EntryContent, place: EntryPlace, isHeading = false): EntryDraft => {
-		const line = lineAt(lineStarts, place.range.start);
-		const indent = source.slice(lineStarts[line]!, place.range.start);
-		// Spreading takes several times as long, and there are as many of these as anything
-		const entry: EntryDraft = {
-			shape: place.shape,
-			title: read.title,
-			author: read.author,
-			url: read.url,
-			description: read.description,
-			tags: read.tags,
-			link: read.link,
-			links: read.links,
-			range: place.range,
-			contentRange: place.contentRange,
-			titleRange: read.titleRange,
-			authorRange: read.authorRange,
-			separator: read.separator,
-			separatorRange: read.separatorRange,
-			descriptionRange: read.descriptionRange,
-			line,
-			marker: place.marker,
-			indent,
-			depth: place.depth,
-			section: undefined,
-			parent: place.parent,
-			children: [],
-		};
+		const entry = entryDraft(read, place, source, lineStarts);
 		entries.push(entry);
 		if (place.parent) {
 			place.parent.children.push(entry);
 		} else {
-			steps.push({ kind: 'entry', entry, isHeading });
+			outline.add({ kind: 'entry', entry, isHeading });
 		}
 		return entry;
-	};
-
-	const sectionOf = (title: string, depth: number): OpenSection => ({
-		depth,
-		administrative: isAdministrative(title, depth),
-	});
-
-	const beginSection = (title: string, depth: number, range: OffsetRange, isOptional: boolean): void => {
-		sections = begin(sections, sectionOf(title, depth));
-		steps.push({ kind: 'heading', title, depth, range, isOptional });
 	};
 
 	const readList = (list: List, depth: number, parent: EntryDraft | undefined, isCounted: boolean): void => {
@@ -176,7 +134,7 @@ export function readBlocks(
 	/** A row of a table at the root, which is a part of its own. */
 	const readRow = (content: Inline, columns: readonly Role[]): void => {
 		const row = readTableRow(source, content, columns);
-		if (row && counts()) {
+		if (row && outline.counts) {
 			addEntry(row.content, { ...outside, shape: 'table', range: row.range, contentRange: row.range });
 		}
 	};
@@ -189,7 +147,7 @@ export function readBlocks(
 		if (kind === 'row' || kind === 'head') {
 			return;
 		}
-		const isPlace = isLoose && counts();
+		const isPlace = isLoose && outline.counts;
 		const rows = readTable(source, content);
 		if (!rows) {
 			const isAmongLinks = isRoot === true && around.isAmongLinks;
@@ -211,7 +169,7 @@ export function readBlocks(
 		const mayBeEntry = isRoot && node.depth > 1 && startsWithLink(content);
 		const described =
 			mayBeEntry && !isAdministrative(title, node.depth) ? descriptionOf(content, around.following()) : undefined;
-		beginSection(title, node.depth, rangeOf(node), false);
+		outline.heading(title, node.depth, rangeOf(node), false);
 		if (described) {
 			const { read, description } = described;
 			const { start } = rangeOf(node);
@@ -250,19 +208,13 @@ export function readBlocks(
 		htmlLinks.push(...block.links);
 		const isListed = block.links.length > 1 && isList(block);
 		for (const piece of isLoose ? block.pieces : []) {
-			if (piece.kind === 'details') {
-				sections = enterDetails(sections);
-				steps.push(piece);
-			} else if (piece.kind === 'endOfDetails') {
-				sections = leaveDetails(sections);
-				steps.push(piece);
+			if (piece.kind === 'details' || piece.kind === 'endOfDetails') {
+				outline.add(piece);
 			} else if (piece.kind === 'heading') {
-				beginSection(headingTitle(piece.content, source), piece.depth, piece.range, true);
+				outline.heading(headingTitle(piece.content, source), piece.depth, piece.range, true);
 			} else if (piece.kind === 'summary') {
-				const title = headingTitle(piece.content, source);
-				sections = beginGroup(sections, sectionOf(title, groupDepth(sections)));
-				steps.push({ kind: 'summary', title, range: piece.range });
-			} else if (counts()) {
+				outline.add({ kind: 'summary', title: headingTitle(piece.content, source), range: piece.range });
+			} else if (outline.counts) {
 				const read = looseEntry(source, piece.content, isListed && isNothingButLink(piece.content));
 				if (read) {
 					const { range: contentRange } = piece.content;
@@ -284,7 +236,7 @@ export function readBlocks(
 				break;
 			case 'list': {
 				const isOfContents = place.isRoot ? around.isContents : isContents(node);
-				readList(node, place.depth, undefined, counts() && !isOfContents);
+				readList(node, place.depth, undefined, outline.counts && !isOfContents);
 				break;
 			}
 			case 'paragraph':
@@ -319,7 +271,7 @@ export function readBlocks(
 	const quoted = only?.type === 'blockquote' && only.children.length === 1 ? only.children[0] : only;
 	return {
 		entries,
-		steps,
+		steps: outline.steps,
 		inlines: [...inlines.values()],
 		code,
 		html,

@@ -1,0 +1,28 @@
+import type { RootContent } from 'mdast';
+import { placeNodes } from '../units/placeNodes';
+import type { Unit } from '../units/unit';
+
+/** Root-level blocks behind a heading that may describe it. */
+export const reach = 2;
+
+/** The units behind one, as far as they may describe it. */
+export function unitsBelow(units: readonly Unit[], index: number): readonly Unit[] {
+	const below: Unit[] = [];
+	for (let at = index + 1; at < units.length && below.filter(hasNodes).length < reach; at++) {
+		below.push(units[at]!);
+	}
+	return below;
+}
+
+export function hasNodes({ nodes }: Unit): boolean {
+	return nodes.length > 0;
+}
+
+/** Copies of the nodes of units, with offsets from the start of the one that they are below. */
+export function nodesBelow(unit: Unit, below: readonly Unit[]): RootContent[] {
+	return below.flatMap(({ nodes, offset }) => {
+		const copies = JSON.parse(JSON.stringify(nodes)) as RootContent[];
+		placeNodes(copies, at => at + offset - unit.offset);
+		return copies;
+	});
+}
