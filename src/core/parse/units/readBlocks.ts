@@ -4,6 +4,7 @@ import { lineStart } from '../../lines';
 import type { OffsetRange } from '../../model';
 import { rangeOf } from '../linkNodes';
 import { parseMarkdown } from '../parseMarkdown';
+import { parsePlainList } from '../parsePlainList';
 import { give } from './given';
 import type { Mark } from './mark';
 import { definedIn, mentionsIn, seeminglyDefinedIn } from './mentions';
@@ -86,7 +87,7 @@ function parseWith(labels: readonly string[], text: string, sentinel: string) {
 	// A byte order mark is one at the beginning of a document only
 	const definitions = definitionsOf(labels) || (text.startsWith('\uFEFF') ? '\n' : '');
 	const whole = definitions + text + sentinel;
-	return { nodes: whole === '' ? [] : parseMarkdown(whole), length: definitions.length };
+	return { nodes: whole === '' ? [] : (parsePlainList(whole) ?? parseMarkdown(whole)), length: definitions.length };
 }
 
 function definitionsOf(labels: readonly string[]): string {

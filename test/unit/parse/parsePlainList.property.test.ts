@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../../src/core/parse/parseMarkdown';
+import { parsePlainList } from '../../../src/core/parse/parsePlainList';
+import { placeNodes } from '../../../src/core/parse/units/placeNodes';
+
+/** With nothing in positions but offsets. */
+function placed(nodes: ReturnType<typeof parsePlainList>) {
+	placeNodes(nodes ?? [], offset => offset);
+	return nodes;
+}
+
+const contents = fc.oneof(
+	{
+		weight: 6,
+		arbitrary: fc.constantFrom('[a](b)', '[Ky](https://example.com/ky) - Text.', '**b** c', 'x', 'é `c` d  '),
+	},
+	{
+		weight: 3,
+		arbitrary: fc
+			.array(
+				fc.constantFrom(
+					...[
+						'[',
+						']',
+						'(',
+						')',
+						'<',
+						'>',
+						'`',
+						'*',
+						'_',
+						'\\',
+						'!',
+						'&amp;',
+						'a',
+						'b ',
+						' ',
+						'\t',
+						':',
+						'"',
+						"'",
+						'\uFEFF',
+					],
+					...[
+						'- ',
+						'1. ',
+						'# ',
+						'> ',
+						'```',
+						'~~~',
+						'---',
+						'===',
+						'<b>',
+						'<!--',
+						'-->',
+						'<pre>',
+						'[r]',
+						'[r]: x',
+						'|',
+						'\u00A0',
+					],
+				),
+				{ maxLength: 6 },
+			)
+			.map(pieces => pieces.join('')),
+	},
+);
+const indents = fc.constantFrom('', '', '', '  ', '  ', '   ', '    ', '      ', ' ', '\t');
+const markers = fc.constantFrom(
+	'- ',
+	'- ',
+	'- ',
+	'* ',
+	'+ ',
+	'-   ',
+	'-     ',
+	'-\t',
+	'-',
+	'',
+	'',
+	'1. ',
+	'## ',
+	'[r]: ',
+);
+const endings = fc.constantFrom('\n', '\n', '\n', '\n\n', '\r\n', '\r', '\n  \n', '');
+const line = fc.tuple(indents, markers, contents, endings).map(pieces => pieces.join(''));
+const texts = fc.array(line, { maxLength: 7 }).map(lines => lines.join(''));
+
+describe('a plain list', () => {
+	it('is read as Markdown reads it', () => {
+		let plain = 0;
+		fc.assert(
+			fc.property(texts, text => {
+				const nodes = placed(parsePlainList(text));
+				if (nodes) {
+					plain++;
+					expect(nodes).toEqual(placed(parseMarkdown(text)));
+				}
+			}),
+			{ numRuns: Number(process.env.FAST_CHECK_RUNS ?? 3000) },
+		);
+		expect(plain).toBeGreaterThan(50);
+	});
+
+	it.each([
+		['flat', '- [A](b) - C.\n- D\n'],
+		['nested', '- A\n  - B\n    - C\n  - D\n- E'],
+		['of several lists', '# A\n- B\n\n## C\n\nText\nmore\n- D\n* E\n\n[r]: x\n'],
+		['with a reference', '[R]: x\n\n- [A][r]\n- x'],
+	])('is plain: %s', (_, text) => {
+		expect(placed(parsePlainList(text))).toEqual(placed(parseMarkdown(text)));
+	});
+
+	it.each([
+		['a loose list', '- A\n\n- B\n'],
+		['text below an item', '- A\nB\n'],
+		['code in an item', '-     A\n- B\n'],
+		['an item without text', '-\n- B\n'],
+		['a heading in an item', '- # A\n'],
+		['a definition in an item', '- [a]: b\n'],
+		['no list', 'A\n'],
+		['an item that stands too far right', '- A\n       - B\n'],
+	])('is none: %s', (_, text) => {
+		expect(parsePlainList(text)).toBeUndefined();
+	});
+});
