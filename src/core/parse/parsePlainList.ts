@@ -6,7 +6,7 @@ interface Piece {
 	/** Where it begins in the text, and in what is given to Markdown. */
 	readonly start: number;
 	readonly given: number;
-	readonly length: number;
+	length: number;
 	readonly item: ItemStart | undefined;
 }
 
@@ -14,7 +14,7 @@ interface ItemStart {
 	/** Offset of the bullet. */
 	readonly start: number;
 	readonly bullet: string;
-	/** Columns in front of the bullet, and of the item's content. */
+	/** Columns, which are characters here, in front of the bullet, and in front of the item's content. */
 	readonly indent: number;
 	readonly column: number;
 }
@@ -24,6 +24,9 @@ interface OpenItem {
 	readonly column: number;
 	readonly item: ListItem;
 }
+
+/** What stands behind each piece that is given to Markdown. */
+const apart = '\n\n';
 
 const blankLine = /^[ \t]*$/;
 const itemStart = /^( *)([-*+])( {1,4})(?=\S)/;
@@ -42,7 +45,7 @@ export function parsePlainList(text: string): RootContent[] | undefined {
 	if (!pieces) {
 		return undefined;
 	}
-	const given = pieces.map(({ start, length }) => `${text.slice(start, start + length)}\n\n`).join('');
+	const given = pieces.map(({ start, length }) => text.slice(start, start + length) + apart).join('');
 	if (given.startsWith('\uFEFF')) {
 		// Of a document that begins like this it is no text
 		return undefined;
@@ -77,51 +80,46 @@ export function parsePlainList(text: string): RootContent[] | undefined {
 	return next === blocks.length ? nodes : undefined;
 }
 
+/** The lines of a text, blank ones left out; `undefined` when there are no items, or others than plain ones. */
 function piecesOf(text: string): readonly Piece[] | undefined {
 	const pieces: Piece[] = [];
 	const line = /([^\r\n]*)(?:\r\n?|\n|$)/y;
-	let given = 0;
 	let hasItems = false;
 	let isBehindBlank = true;
-	const add = (start: number, length: number, item?: ItemStart) => {
-		pieces.push({ start, given, length, item });
-		given += length + 2;
-	};
 	for (let start = 0; start < text.length; start = line.lastIndex) {
 		const content = line.exec(text)![1]!;
-		const last = pieces.at(-1);
 		if (blankLine.test(content)) {
 			isBehindBlank = true;
 			continue;
 		}
-		const match = itemStart.exec(content);
-		if (match) {
-			const [all, { length: indent }, bullet] = match as unknown as [string, string, string, string];
-			if ((isBehindBlank && last?.item) || noParagraph.test(content.slice(all.length))) {
-				return undefined;
-			}
-			const item = { start: start + indent, bullet, indent, column: all.length };
-			add(start + all.length, content.length - all.length, item);
-			hasItems = true;
-		} else if (!headingOrText.test(content)) {
+		const item = itemIn(content, start);
+		const isText = !item && !content.startsWith('#');
+		const last = pieces.at(-1);
+		// A loose list is none, nor is one in which text goes on below an item
+		const isOdd = last?.item && (item ? isBehindBlank : isText && !isBehindBlank);
+		if (isOdd || (item ? noParagraph.test(content.slice(item.column)) : !headingOrText.test(content))) {
 			return undefined;
-		} else if (isBehindBlank || content.startsWith('#')) {
-			add(start, content.length);
-		} else if (last?.item || text[last!.start] === '#') {
-			// Text below an item goes on with it
-			if (last?.item) {
-				return undefined;
-			}
-			add(start, content.length);
-		} else {
-			const length = start + content.length - last!.start;
-			pieces.pop();
-			given = last!.given;
-			add(last!.start, length);
 		}
+		if (last && isText && !isBehindBlank && text[last.start] !== '#') {
+			last.length = start + content.length - last.start;
+		} else {
+			const given = last ? last.given + last.length + apart.length : 0;
+			const indent = item?.column ?? 0;
+			pieces.push({ start: start + indent, given, length: content.length - indent, item });
+		}
+		hasItems ||= item !== undefined;
 		isBehindBlank = false;
 	}
 	return hasItems ? pieces : undefined;
+}
+
+function itemIn(line: string, start: number): ItemStart | undefined {
+	const match = itemStart.exec(line);
+	if (!match) {
+		return undefined;
+	}
+	const indent = match[1]!.length;
+	return { start: start + indent, bullet: match[2]!, indent, column: match[0].length };
 }
 
 /**

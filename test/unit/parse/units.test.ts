@@ -61,6 +61,14 @@ describe('an edit', () => {
 		expect(document.units[3]).toMatchObject({ offset: 29, line: 6 });
 	});
 
+	it('keeps the unit that begins where it ends', () => {
+		const before = readUnits('- [a](b)\n- [c](d)\n- [e](f)\n');
+		const behind = before.units[2];
+		const { document, from, removed, added } = editUnits(before, { start: 9, end: 18, newText: '' });
+		expect([from, removed, added]).toEqual([1, 1, 0]);
+		expect(document.units[1]).toBe(behind);
+	});
+
 	it('reads anew what mentions a label that comes or goes', () => {
 		const before = readUnits('- [a]\n- b\n\n# H\n\n[a]: c\n');
 		const { document, from, added, reread } = editUnits(before, { start: 17, end: 18, newText: 'd' });
