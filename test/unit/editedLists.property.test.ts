@@ -87,6 +87,7 @@ describe('a list after an edit', () => {
 			'a [r1]',
 			'a[r1]: /b\n [r1]',
 		],
+		['behind a heading that nothing stood below', '## [A](https://example.com/a)\n', ')\n', ')\nText.'],
 		['in the heading above', '# A\n\n## B\n\n- [Ky](https://example.com/ky) - Client.\n', '## B', '### Contents'],
 	])('%s', (_name, text, from, to) => {
 		const list = editedList(text);

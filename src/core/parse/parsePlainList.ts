@@ -1,22 +1,26 @@
 import type { List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
 import { parseMarkdown } from './parseMarkdown';
 
-/** Lines that are one block, or an item's paragraph. */
+/** The text of an item, or lines between blank ones without items. */
 interface Piece {
 	/** Where it begins in the text, and in what is given to Markdown. */
 	readonly start: number;
 	readonly given: number;
 	length: number;
 	readonly item: ItemStart | undefined;
+	/** It is no item, and one behind it would begin a list. */
+	isPlain: boolean;
 }
 
 interface ItemStart {
 	/** Offset of the bullet. */
 	readonly start: number;
 	readonly bullet: string;
-	/** Columns, which are characters here, in front of the bullet, and in front of the item's content. */
+	/** Columns in front of the bullet, and in front of the item's content. */
 	readonly indent: number;
 	readonly column: number;
+	/** Characters in front of the item's content. */
+	readonly prefix: number;
 }
 
 /** An item into which more deeply indented ones go. */
@@ -29,42 +33,38 @@ interface OpenItem {
 const apart = '\n\n';
 
 const blankLine = /^[ \t]*$/;
-const itemStart = /^( *)([-*+])( {1,4})(?=\S)/;
-/** What begins no paragraph, or perhaps none. Whatever is overlooked here is seen by what Markdown makes of it. */
-const noParagraph = /^(?:[#>+<=~\s]|[-*_](?:\s|$)|[-*_]{3}|```|\d{1,9}[.)](?:\s|$)|\[[^\]]*\]:)/;
-const headingOrText = /^(?:#{1,6} +\S|[\p{L}[!("“]|[*_]{1,2}[\p{L}[])/u;
+const itemStart = /^([ \t]*)([-*+])( {1,4})(?=\S)/;
+/** Contents of items that are no paragraphs, or perhaps none. Whatever is overlooked here is seen by what Markdown makes of it. */
+const noParagraph = /^(?:[#>+<=~]|[-*_](?:\s|$)|[-*_]{3}|```|\d{1,9}[.)](?:\s|$)|\[[^\]]*\]:)/;
+/** Lines with which something may begin that goes on behind blank ones, or that may belong to an item above these. */
+const goesOn =
+	/^(?:[\s\uFEFF]|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|```|~~~|<(?:[!?]|(?:pre|script|style|textarea)(?![\w-])))/i;
+const oneComment = /^<!--(?:(?!-->).)+-->[ \t]*$/;
+const plainLine = /^(?:#{1,6} +\S|[\p{L}[!("“]|[*_]{1,2}[\p{L}[])/u;
 
 /**
- * Reads a text of bulleted items of one line each, nested or not, and headings and paragraphs around them, in about half the time that
- * Markdown takes for lists: it is given a paragraph for each item.
+ * Reads a text of bulleted items of one line each, nested or not, and what stands between such lists, with less work than Markdown
+ * has with lists: it is given a paragraph for each item.
  *
- * @returns What `parseMarkdown` returns, but for lines and columns; `undefined` when there is anything else in the text.
+ * @returns What `parseMarkdown` returns, but for lines and columns; `undefined` when other lists are in the text, or perhaps are.
  */
 export function parsePlainList(text: string): RootContent[] | undefined {
 	const pieces = piecesOf(text);
 	if (!pieces) {
 		return undefined;
 	}
-	const given = pieces.map(({ start, length }) => text.slice(start, start + length) + apart).join('');
-	if (given.startsWith('\uFEFF')) {
-		// Of a document that begins like this it is no text
-		return undefined;
-	}
-	const blocks = parseMarkdown(given);
+	const blocks = parseMarkdown(pieces.map(({ start, length }) => text.slice(start, start + length) + apart).join(''));
 	const nodes: RootContent[] = [];
 	let open: OpenItem[] = [];
 	let next = 0;
-	for (const { start, given: from, length, item } of pieces) {
+	for (const { start, given, length, item } of pieces) {
 		const first = next;
-		while (next < blocks.length && blocks[next]!.position!.start.offset! < from + length) {
-			move(blocks[next]!, start - from);
+		while (next < blocks.length && blocks[next]!.position!.end.offset! <= given + length) {
+			move(blocks[next]!, start - given);
 			next++;
 		}
 		const own = blocks.slice(first, next);
 		if (!item) {
-			if (own.some(({ type }) => type !== 'heading' && type !== 'paragraph' && type !== 'definition')) {
-				return undefined;
-			}
 			nodes.push(...own);
 			open = [];
 		} else if (own.length !== 1 || own[0]!.type !== 'paragraph' || own[0]!.position!.start.offset !== start) {
@@ -80,7 +80,6 @@ export function parsePlainList(text: string): RootContent[] | undefined {
 	return next === blocks.length ? nodes : undefined;
 }
 
-/** The lines of a text, blank ones left out; `undefined` when there are no items, or others than plain ones. */
 function piecesOf(text: string): readonly Piece[] | undefined {
 	const pieces: Piece[] = [];
 	const line = /([^\r\n]*)(?:\r\n?|\n|$)/y;
@@ -92,20 +91,21 @@ function piecesOf(text: string): readonly Piece[] | undefined {
 			isBehindBlank = true;
 			continue;
 		}
-		const item = itemIn(content, start);
-		const isText = !item && !content.startsWith('#');
 		const last = pieces.at(-1);
-		// A loose list is none, nor is one in which text goes on below an item
-		const isOdd = last?.item && (item ? isBehindBlank : isText && !isBehindBlank);
-		if (isOdd || (item ? noParagraph.test(content.slice(item.column)) : !headingOrText.test(content))) {
+		const item = itemIn(content, start);
+		if (
+			!(item ? beginsItem(content.slice(item.prefix), last, isBehindBlank) : standsApart(content, last, isBehindBlank))
+		) {
 			return undefined;
 		}
-		if (last && isText && !isBehindBlank && text[last.start] !== '#') {
+		const isPlain = !item && plainLine.test(content);
+		if (last && !item && !last.item && !isBehindBlank) {
 			last.length = start + content.length - last.start;
+			last.isPlain &&= isPlain;
 		} else {
 			const given = last ? last.given + last.length + apart.length : 0;
-			const indent = item?.column ?? 0;
-			pieces.push({ start: start + indent, given, length: content.length - indent, item });
+			const prefix = item?.prefix ?? 0;
+			pieces.push({ start: start + prefix, given, length: content.length - prefix, item, isPlain });
 		}
 		hasItems ||= item !== undefined;
 		isBehindBlank = false;
@@ -113,13 +113,29 @@ function piecesOf(text: string): readonly Piece[] | undefined {
 	return hasItems ? pieces : undefined;
 }
 
+/** Whether a line begins an item, in a list without blank lines, that is a paragraph. */
+function beginsItem(content: string, last: Piece | undefined, isBehindBlank: boolean): boolean {
+	const isOfList = !last || (isBehindBlank ? !last.item : last.item !== undefined || last.isPlain);
+	return isOfList && !noParagraph.test(content) && !content.startsWith('\uFEFF');
+}
+
+/** Whether a line belongs to no item, and what begins with it ends with a blank line. */
+function standsApart(content: string, last: Piece | undefined, isBehindBlank: boolean): boolean {
+	const isBelowItem = last?.item !== undefined && !isBehindBlank;
+	return (!isBelowItem || /^#{1,6} +\S/.test(content)) && (!goesOn.test(content) || oneComment.test(content));
+}
+
 function itemIn(line: string, start: number): ItemStart | undefined {
 	const match = itemStart.exec(line);
 	if (!match) {
 		return undefined;
 	}
-	const indent = match[1]!.length;
-	return { start: start + indent, bullet: match[2]!, indent, column: match[0].length };
+	const [all, before, bullet, space] = match as unknown as [string, string, string, string];
+	let indent = 0;
+	for (const character of before) {
+		indent += character === '\t' ? 4 - (indent % 4) : 1;
+	}
+	return { start: start + before.length, bullet, indent, column: indent + 1 + space.length, prefix: all.length };
 }
 
 /**

@@ -66,7 +66,7 @@ const contents = fc.oneof(
 			.map(pieces => pieces.join('')),
 	},
 );
-const indents = fc.constantFrom('', '', '', '  ', '  ', '   ', '    ', '      ', ' ', '\t');
+const indents = fc.constantFrom('', '', '', '', '  ', '  ', '   ', '    ', '      ', ' ', '\t', '\t', '\t\t', '  \t');
 const markers = fc.constantFrom(
 	'- ',
 	'- ',
@@ -107,6 +107,8 @@ describe('a plain list', () => {
 		['flat', '- [A](b) - C.\n- D\n'],
 		['nested', '- A\n  - B\n    - C\n  - D\n- E'],
 		['of several lists', '# A\n- B\n\n## C\n\nText\nmore\n- D\n* E\n\n[r]: x\n'],
+		['with tabs', '- A\n\t- B\n\t\t- C\n'],
+		['between HTML, rules and quotes', '<p>\nA\n</p>\n\n- B\n\n---\n\n> C\n\n* D\n\n<!-- E -->\n'],
 		['with a reference', '[R]: x\n\n- [A][r]\n- x'],
 	])('is plain: %s', (_, text) => {
 		expect(placed(parsePlainList(text))).toEqual(placed(parseMarkdown(text)));
@@ -119,6 +121,8 @@ describe('a plain list', () => {
 		['an item without text', '-\n- B\n'],
 		['a heading in an item', '- # A\n'],
 		['a definition in an item', '- [a]: b\n'],
+		['HTML before an item', '<p>\n- A\n'],
+		['code without an end', '- A\n\n```\n\nB\n'],
 		['no list', 'A\n'],
 		['an item that stands too far right', '- A\n       - B\n'],
 	])('is none: %s', (_, text) => {

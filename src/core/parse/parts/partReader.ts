@@ -87,6 +87,10 @@ export class PartReader {
 		for (const index of [from, ...reread]) {
 			this.#addHeadingsBefore(index, due);
 		}
+		if (removed === 0 && this.#kept === 0 && from > 0 && isHeading(units[from - 1]!)) {
+			// It found nothing below it
+			due.add(from - 1);
+		}
 		if (this.#hasDefinitions === this.#labels.isEmpty) {
 			this.#hasDefinitions = !this.#labels.isEmpty;
 			this.#addWhere(due, ({ unit }) => unit.source.includes(']['));
@@ -153,8 +157,7 @@ export class PartReader {
 				return nodesBelow(unit, following);
 			},
 		};
-		const isHeading = unit.nodes.some(({ type }) => type === 'heading');
-		const behind = isHeading ? unitsBelow(this.#units, index) : [];
+		const behind = isHeading(unit) ? unitsBelow(this.#units, index) : [];
 		const content = readPart(
 			{
 				kind: unit.kind,
@@ -292,4 +295,8 @@ function dependsOn({ around, content }: Part, stack: SectionStack<LiveSection>):
 
 function unitOf({ unit }: Part): Unit {
 	return unit;
+}
+
+function isHeading({ nodes }: Unit): boolean {
+	return nodes.some(({ type }) => type === 'heading');
 }
