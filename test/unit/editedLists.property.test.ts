@@ -88,6 +88,12 @@ describe('a list after an edit', () => {
 			'a[r1]: /b\n [r1]',
 		],
 		['behind a heading that nothing stood below', '## [A](https://example.com/a)\n', ')\n', ')\nText.'],
+		[
+			'that breaks a table off, and its other rows are too many for text',
+			`| Text | Name |\n|---|---|\n${Array.from({ length: 50 }, (_, n) => `| What it is. | [N](https://example.com/${n}) |\n`).join('')}`,
+			'/5) |\n',
+			'/5) |\n\n',
+		],
 		['in the heading above', '# A\n\n## B\n\n- [Ky](https://example.com/ky) - Client.\n', '## B', '### Contents'],
 	])('%s', (_name, text, from, to) => {
 		const list = editedList(text);

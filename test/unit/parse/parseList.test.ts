@@ -206,6 +206,15 @@ describe('an entry', () => {
 		});
 	});
 
+	test('is what the head of its table says, also behind a blank line that broke the table', () => {
+		const row = (n: number) => `| Text ${n}. | [N${n}](https://example.com/${n}) |\n`;
+		const rows = Array.from({ length: 50 }, (_, n) => row(n));
+		const whole = parseList(`| Description | Name |\n|---|---|\n${rows.join('')}`);
+		const broken = parseList(`| Description | Name |\n|---|---|\n${rows.with(9, `\n${row(9)}`).join('')}`);
+		expect(whole.entries[49]).toMatchObject({ title: 'N49', description: 'Text 49.' });
+		expect(broken.entries.at(-1)).toMatchObject({ title: 'N49', description: 'Text 49.' });
+	});
+
 	test('can be a row of a table', () => {
 		const text = `| Name | Description | Author |\n|---|---|---|\n| [Ky](${u}) | HTTP \\| client | Jane Doe |\n| Got | no link | |\n`;
 		expect(told(text)).toEqual([`Ky | Jane Doe | ${u} | HTTP | client`]);

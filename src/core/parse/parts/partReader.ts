@@ -15,6 +15,7 @@ import type { Surroundings } from './surroundings';
 import { hasNodes, nodesBelow, reach, unitsBelow } from './unitsBelow';
 
 const noColumns: readonly Role[] = [];
+const strayRow = /^[^\r\n]*\|/;
 
 /** Reads the units of a document as parts, and after an edit those that it made a difference to. */
 export class PartReader {
@@ -239,8 +240,10 @@ export class PartReader {
 		return this.#units[index]!.kind === 'item' && this.#lists.isContents(index);
 	}
 
+	/** Those of the table that a row belongs to, also behind rows that a blank line has broken off and that are text now. */
 	#columnsOf(index: number): readonly Role[] {
-		if (this.#units[index]!.kind !== 'row') {
+		const { kind, source } = this.#units[index]!;
+		if (kind !== 'row' && (kind !== 'block' || !strayRow.test(source))) {
 			return noColumns;
 		}
 		const before = this.#parts[index - 1];

@@ -14,7 +14,7 @@ export interface Surroundings<T extends OpenSection = OpenSection> {
 	readonly areCredits: boolean;
 	/** Anything is defined in the document. */
 	readonly hasDefinitions: boolean;
-	/** Of the table whose row it is; none elsewhere. */
+	/** Of the table whose row it is, or was before a blank line came; none elsewhere. */
 	readonly columns: readonly Role[];
 	/** The blocks behind it, with offsets from the part's beginning. */
 	readonly following: () => readonly RootContent[];
