@@ -18,6 +18,35 @@ describe('a list after random edits', () => {
 	});
 });
 
+/** Ten thousand take half a minute. */
+const many = process.env.FAST_CHECK_RUNS ? 10_000 : 2_000;
+
+describe('thousands of entries after random edits', () => {
+	it.each([
+		['in one list', '# List\n\n', (n: number) => `- [E${n}](https://example.com/${n}) - Text ${n}.\n`],
+		[
+			'in nested lists',
+			'# List\n\n',
+			(n: number) => `${'  '.repeat(n % 4)}- [E${n}](https://example.com/${n}) - Text.\n`,
+		],
+		[
+			'in one table',
+			'| Name | Text |\n|---|---|\n',
+			(n: number) => `| [E${n}](https://example.com/${n}) | Text ${n}. |\n`,
+		],
+	])('say and show the same problems as if they had been read at once: %s', (_, head, line) => {
+		const random = randomFrom(5);
+		let text = head + Array.from({ length: many }, (_, n) => line(n)).join('');
+		const list = editedList(text);
+		for (let count = 0; count < 20; count++) {
+			const edit = randomEdit(random, text);
+			text = text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
+			list.edit(edit);
+		}
+		expect(list.difference()).toBeUndefined();
+	});
+});
+
 describe('a list after an edit', () => {
 	it.each([
 		[

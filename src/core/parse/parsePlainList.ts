@@ -35,7 +35,7 @@ const apart = '\n\n';
 const blankLine = /^[ \t]*$/;
 const itemStart = /^([ \t]*)([-*+])( {1,4})(?=\S)/;
 /** Contents of items that are no paragraphs, or perhaps none. Whatever is overlooked here is seen by what Markdown makes of it. */
-const noParagraph = /^(?:[#>+<=~]|[-*_](?:\s|$)|[-*_]{3}|```|\d{1,9}[.)](?:\s|$)|\[[^\]]*\]:)/;
+const noParagraph = /^(?:[#>+<=~]|[-*_](?:\s|[-*_\s]*$)|[-*_]{3}|```|\d{1,9}[.)](?:\s|$)|\[[^\]]*\]:)/;
 /** Lines with which something may begin that goes on behind blank ones, or that may belong to an item above these. */
 const goesOn =
 	/^(?:[\s\uFEFF]|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|```|~~~|<(?:[!?]|(?:pre|script|style|textarea)(?![\w-])))/i;

@@ -87,11 +87,16 @@ const endings = fc.constantFrom('\n', '\n', '\n', '\n\n', '\r\n', '\r', '\n  \n'
 const line = fc.tuple(indents, markers, contents, endings).map(pieces => pieces.join(''));
 const texts = fc.array(line, { maxLength: 7 }).map(lines => lines.join(''));
 
+/** Texts of few characters, most of which mean something at the beginning of a line. */
+const marks = fc
+	.array(fc.constantFrom(...'--**+_ \n\n\t#>[]:=~`<a1.|()'.split(''), '- ', '\n- ', '\n  - '), { maxLength: 14 })
+	.map(characters => characters.join(''));
+
 describe('a plain list', () => {
 	it('is read as Markdown reads it', () => {
 		let plain = 0;
 		fc.assert(
-			fc.property(texts, text => {
+			fc.property(fc.oneof(texts, marks), text => {
 				const nodes = placed(parsePlainList(text));
 				if (nodes) {
 					plain++;
@@ -122,6 +127,7 @@ describe('a plain list', () => {
 		['a heading in an item', '- # A\n'],
 		['a definition in an item', '- [a]: b\n'],
 		['HTML before an item', '<p>\n- A\n'],
+		['a rule that begins like an item', '- A\n- --\n'],
 		['code without an end', '- A\n\n```\n\nB\n'],
 		['no list', 'A\n'],
 		['an item that stands too far right', '- A\n       - B\n'],
