@@ -176,15 +176,18 @@ export class ListDocuments implements vscode.Disposable {
 		}
 	}
 
-	/** A change may make another text of all that stands behind it. Another one puts the rest off; whoever asks has it at once. */
+	/**
+	 * A change may make another text of all that stands behind it. Another one puts the rest off; whoever asks has it at once, and
+	 * then there is nothing left to follow, but all the more to tell.
+	 */
 	async #followInSlices(document: vscode.TextDocument): Promise<void> {
 		const { version } = document;
 		const known = this.#read.get(document);
-		const isWanted = () => document.version === version && !document.isClosed && this.#read.get(document) === known;
+		const isNewest = () => document.version === version && !document.isClosed;
 		if (known) {
-			await inSlices(following(known), isWanted);
+			await inSlices(following(known), () => isNewest() && this.#read.get(document) === known);
 		}
-		if (isWanted()) {
+		if (isNewest()) {
 			this.#changed.fire(document);
 		}
 	}

@@ -4,7 +4,7 @@ import { rules } from '../../src/core/rules/index';
 import type { Rule } from '../../src/core/rules/rule';
 import type { Settings } from '../../src/core/settings';
 import { marked } from '../support/marked';
-import { diagnosed, goodEntries, idOf, openText, ours, untilEqual } from './lists';
+import { actionsAt, diagnosed, goodEntries, idOf, openText, ours, untilEqual } from './lists';
 import { currentRun, extension, writeText } from './support';
 
 /** What a project file says so that nothing but the rule runs on its file, with the settings of its example. */
@@ -66,6 +66,27 @@ describe('diagnostics', () => {
 		assert.equal(problem?.range.start.line, 5);
 		await editor.edit(edit => edit.insert(new vscode.Position(5, 3), 'New'));
 		await diagnosed(editor.document, []);
+	});
+
+	it('follow a change of all that stands below also when others ask for the list meanwhile', async () => {
+		const many = Array.from(
+			{ length: 1500 },
+			(_, n) => `- [Page ${n}](https://example.com/${n}) - One of many.\n`,
+		).join('');
+		const { document } = await openText(`${goodEntries}\n${many}- [](https://example.com/new) - New.\n`);
+		const found = () => ours(document, 'empty-link-text').length;
+		await untilEqual(found, 1);
+		const fence = new vscode.WorkspaceEdit();
+		fence.insert(document.uri, new vscode.Position(5, 0), '\n```\n');
+		await vscode.workspace.applyEdit(fence);
+		await untilEqual(found, 0);
+		const noFence = new vscode.WorkspaceEdit();
+		noFence.delete(document.uri, new vscode.Range(5, 0, 7, 0));
+		await vscode.workspace.applyEdit(noFence);
+		// While the change is followed, as far as that can be hit
+		await new Promise(resolve => setTimeout(resolve, 250));
+		await actionsAt(document, new vscode.Range(0, 0, 0, 0), vscode.CodeActionKind.SourceFixAll);
+		await untilEqual(found, 1);
 	});
 
 	it('of a double link to the other place', async () => {
