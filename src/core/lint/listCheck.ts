@@ -130,8 +130,8 @@ function partialCheck(rule: Rule): ListCheck {
 		let reports = mayFind() ? yield* tellInSlices(version) : [];
 		const own: readonly Finding[] = reports.map(({ range }, index) => {
 			const now = () => {
-				// What is found no more stays as it was told last
-				reports = own === found ? tell(newest!) : reports;
+				// What is found no more, or perhaps is not, stays as it was told last
+				reports = own === found && !isStale ? tell(newest!) : reports;
 				return reports[index]!;
 			};
 			return new AnchoredFinding(rule.id, version.list.parts, range, now);
@@ -156,15 +156,16 @@ function partialCheck(rule: Rule): ListCheck {
 			}
 		},
 		*findings(version) {
-			newest = version;
 			const { facts, context } = version;
 			const answers = [asks.has('files') && facts.filesVersion(), asks.has('entryCount') && context.entryCount];
-			isStale = keys?.settle(version) || isStale;
-			if (isStale || answers.some((answer, index) => answer !== asked[index])) {
-				isStale = false;
-				asked = answers;
+			isStale = keys?.settle(version) || isStale || answers.some((answer, index) => answer !== asked[index]);
+			if (isStale) {
 				found = yield* find(version);
-			} else if (found.length > 0 && (rule.sharedWith || asks.has('files'))) {
+				asked = answers;
+				isStale = false;
+			}
+			newest = version;
+			if (found.length > 0 && (rule.sharedWith || asks.has('files'))) {
 				// Before the facts change
 				yield* tellInSlices(version);
 			}
