@@ -1,4 +1,5 @@
 import type { Section } from '../model';
+import { once } from '../once';
 import type { PartChange, RootRun } from '../rules/rule';
 import { type RootItem, readRootItem } from '../rules/support/rootItems';
 import { type Run, Runs } from '../runs';
@@ -76,7 +77,7 @@ export class ItemRuns {
 function rootRun(run: Run, items: readonly RootItem[]): RootRun {
 	const { start, length, counts } = run;
 	const [inOrder = 0, loose = 0, tight = 0] = counts;
-	let own: readonly RootItem[] | undefined;
+	const own = once(() => items.slice(run.start, run.start + length));
 	return {
 		length,
 		first: items[start]!,
@@ -85,8 +86,7 @@ function rootRun(run: Run, items: readonly RootItem[]): RootRun {
 		loose,
 		tight,
 		get items() {
-			own ??= items.slice(run.start, run.start + length);
-			return own;
+			return own();
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts';
 import type { ListDocument } from '../model';
+import { once } from '../once';
 import { readTree } from '../parse/parseList';
-import type { Tree } from '../parse/tree';
 import type { RuleContext } from '../rules/rule';
 import type { Settings } from '../settings';
 import { type HouseStyle, houseStyle } from '../style/houseStyle';
@@ -15,7 +15,6 @@ export function ruleContext(
 	entryCount: number,
 	text: () => string,
 ): RuleContext {
-	let tree: Tree | undefined;
 	return {
 		settings,
 		facts,
@@ -23,9 +22,6 @@ export function ruleContext(
 		text,
 		style: houseStyle(list, settings),
 		partStyle,
-		tree: () => {
-			tree ??= readTree(list);
-			return tree;
-		},
+		tree: once(() => readTree(list)),
 	};
 }

@@ -83,7 +83,8 @@ function indentOf(line: string): number {
 	return indent;
 }
 
-function columnAt(line: string, offset: number): number {
+/** The column, from 0, in which a character of a line stands: tabs go on to every fourth. */
+export function columnAt(line: string, offset: number): number {
 	let column = 0;
 	for (let at = 0; at < offset; at++) {
 		column += line[at] === '\t' ? 4 - (column % 4) : 1;

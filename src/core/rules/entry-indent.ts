@@ -1,5 +1,6 @@
 import { lineStart } from '../lines';
 import type { Entry, Fix, OffsetRange, TextEdit } from '../model';
+import { once } from '../once';
 import { defineRule, type PartView } from './rule';
 import { keepsEntries } from './support/keepsEntries';
 import { spacesInWords } from './support/spaces';
@@ -103,14 +104,11 @@ function fixesFor({ text }: PartView, root: Entry, unitOf: (entry: Entry) => str
 	indentChildren(root, root.indent);
 	const changes = edits.filter(({ range, newText }) => text.slice(range.start, range.end) !== newText);
 	const whole = { start, end: root.range.end };
-	let fixes: readonly Fix[] | undefined;
-	return () => {
-		fixes ??=
-			changes.length > 0 && keepsEntries(text, whole, changes, root)
-				? [{ title: `Indent all below “${root.title}” alike`, edits: changes, safe: true }]
-				: [];
-		return fixes;
-	};
+	return once(() =>
+		changes.length > 0 && keepsEntries(text, whole, changes, root)
+			? [{ title: `Indent all below “${root.title}” alike`, edits: changes, safe: true }]
+			: [],
+	);
 }
 
 /** Indents an entry's own lines, its children's excluded: they have their own. */

@@ -1,4 +1,5 @@
 import type { Fix, ListDocument, OffsetRange } from '../model';
+import { once } from '../once';
 import { anchorKey, anchorsIn, hasAnchors } from '../parse/anchors';
 import { defineRule } from './rule';
 import { type Anchors, closest, lettersOf, readAnchors } from './support/closestAnchor';
@@ -90,12 +91,11 @@ export const missingHeading = defineRule({
 	asks: ['files'],
 	concerns: part => hasAnchors(part) || hasLocalLinks(part),
 	check(list, report, { facts }) {
-		let own: Anchors | undefined;
+		const own = once(() => readAnchors(anchorsIn(list)));
 		const foreign = new Map<string, Anchors | undefined>();
 		const anchorsAt = (path: string): Anchors | undefined => {
 			if (path === '') {
-				own ??= readAnchors(anchorsIn(list));
-				return own;
+				return own();
 			}
 			if (!foreign.has(path)) {
 				const file = facts.fileAt(path);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../src/core/parse/parseMarkdown';
-import { parsePlainList } from '../../../src/core/parse/parsePlainList';
+import { parsePlainList } from '../../../src/core/parse/units/parsePlainList';
 import { placeNodes } from '../../../src/core/parse/units/placeNodes';
 
 /** With nothing in positions but offsets. */

@@ -1,5 +1,6 @@
 import { lineStartsOf } from '../../lines';
 import type { FrontMatter, ListCounts, ListDocument } from '../../model';
+import { once } from '../../once';
 import { inferStyle } from '../../style/inferStyle';
 import { RunningCounts } from './counts';
 import type { Part } from './part';
@@ -84,12 +85,4 @@ function countsIn(parts: readonly Part[]): ListCounts {
 		total.add(content);
 	}
 	return total.now;
-}
-
-function once<T>(compute: () => T): () => T {
-	let value: { readonly of: T } | undefined;
-	return () => {
-		value ??= { of: compute() };
-		return value.of;
-	};
 }

@@ -1,7 +1,15 @@
 import type { Section } from '../../model';
 import { isAdministrative } from '../administrative';
-import { begin, beginGroup, enterDetails, groupDepth, leaveDetails, type SectionStack } from '../sectionStack';
-import type { EntryDraft, LiveSection, PartContent } from './part';
+import {
+	begin,
+	beginGroup,
+	enterDetails,
+	groupDepth,
+	leaveDetails,
+	type OpenSection,
+	type SectionStack,
+} from '../sectionStack';
+import type { EntryDraft, LiveSection, PartContent, Step } from './part';
 
 /** What a part makes of the sections that are open before it. */
 export interface Outline {
@@ -31,20 +39,33 @@ export function putIntoSections(
 		return section;
 	};
 	for (const step of steps) {
-		if (step.kind === 'heading') {
-			stack = begin(stack, sectionFor(step.title, step.depth));
-		} else if (step.kind === 'summary') {
-			stack = beginGroup(stack, sectionFor(step.title, groupDepth(stack)));
-		} else if (step.kind === 'details') {
-			stack = enterDetails(stack);
-		} else if (step.kind === 'endOfDetails') {
-			stack = leaveDetails(stack);
-		} else {
+		if (step.kind === 'entry') {
 			const current = stack.open.at(-1);
 			setSection(step.entry, step.isHeading ? current?.parent : current);
 		}
+		stack = stackBehind(stack, step, sectionFor);
 	}
 	return { after: stack, begun };
+}
+
+/** What is open behind a step. @param sectionFor Makes what begins with it. */
+export function stackBehind<T extends OpenSection>(
+	stack: SectionStack<T>,
+	step: Step,
+	sectionFor: (title: string, depth: number) => T,
+): SectionStack<T> {
+	switch (step.kind) {
+		case 'heading':
+			return begin(stack, sectionFor(step.title, step.depth));
+		case 'summary':
+			return beginGroup(stack, sectionFor(step.title, groupDepth(stack)));
+		case 'details':
+			return enterDetails(stack);
+		case 'endOfDetails':
+			return leaveDetails(stack);
+		case 'entry':
+			return stack;
+	}
 }
 
 /** Whether what is open is the same. */

@@ -1,14 +1,7 @@
 import type { OffsetRange } from '../../model';
 import { isAdministrative } from '../administrative';
-import {
-	begin,
-	beginGroup,
-	enterDetails,
-	groupDepth,
-	leaveDetails,
-	type OpenSection,
-	type SectionStack,
-} from '../sectionStack';
+import type { OpenSection, SectionStack } from '../sectionStack';
+import { stackBehind } from './outline';
 import type { Step } from './part';
 
 /** Notes what the blocks of a part do to the outline of the document, and what is open meanwhile. */
@@ -28,21 +21,7 @@ export class OutlineSteps {
 
 	add(step: Step): void {
 		this.steps.push(step);
-		switch (step.kind) {
-			case 'heading':
-				this.#sections = begin(this.#sections, openSection(step.title, step.depth));
-				break;
-			case 'summary':
-				this.#sections = beginGroup(this.#sections, openSection(step.title, groupDepth(this.#sections)));
-				break;
-			case 'details':
-				this.#sections = enterDetails(this.#sections);
-				break;
-			case 'endOfDetails':
-				this.#sections = leaveDetails(this.#sections);
-				break;
-			default:
-		}
+		this.#sections = stackBehind(this.#sections, step, openSection);
 	}
 
 	heading(title: string, depth: number, range: OffsetRange, isOptional: boolean): void {

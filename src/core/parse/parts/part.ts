@@ -67,6 +67,8 @@ export interface Part {
 	readonly unit: Unit;
 	readonly content: PartContent;
 	readonly around: Surroundings<LiveSection>;
+	/** It is a heading that is described by what stands below it, if anything does. */
+	readonly looksBelow: boolean;
 	/** The units behind it that were looked at. */
 	readonly following: readonly Unit[];
 	/** What is open behind it. */

@@ -88,10 +88,6 @@ export class PartReader {
 		for (const index of [from, ...reread]) {
 			this.#addHeadingsBefore(index, due);
 		}
-		if (removed === 0 && this.#kept === 0 && from > 0 && isHeading(units[from - 1]!)) {
-			// It found nothing below it
-			due.add(from - 1);
-		}
 		if (this.#hasDefinitions === this.#labels.isEmpty) {
 			this.#hasDefinitions = !this.#labels.isEmpty;
 			this.#addWhere(due, ({ unit }) => unit.source.includes(']['));
@@ -146,6 +142,7 @@ export class PartReader {
 		const unit = this.#units[index]!;
 		const former = this.#parts[index];
 		const following: Unit[] = [];
+		let looksBelow = false;
 		const around: Surroundings<LiveSection> = {
 			sections,
 			isContents: this.#isContents(index),
@@ -154,11 +151,13 @@ export class PartReader {
 			hasDefinitions: this.#hasDefinitions,
 			columns: this.#columnsOf(index),
 			following: () => {
+				looksBelow = true;
 				following.push(...unitsBelow(this.#units, index));
 				return nodesBelow(unit, following);
 			},
 		};
-		const behind = isHeading(unit) ? unitsBelow(this.#units, index) : [];
+		const isHeading = unit.nodes.some(({ type }) => type === 'heading');
+		const behind = isHeading ? unitsBelow(this.#units, index) : [];
 		const content = readPart(
 			{
 				kind: unit.kind,
@@ -172,7 +171,14 @@ export class PartReader {
 			around,
 		);
 		const begun = former ? [...former.begun] : this.#former;
-		this.#replace(index, { unit, content, around, following, ...putIntoSections(content, sections, begun) });
+		this.#replace(index, {
+			unit,
+			content,
+			around,
+			looksBelow,
+			following,
+			...putIntoSections(content, sections, begun),
+		});
 	}
 
 	#replace(index: number, part: Part): void {
@@ -269,7 +275,7 @@ export class PartReader {
 		for (let at = index - 1, blocks = 0; at >= 0 && blocks < reach; at--) {
 			const part = this.#parts[at];
 			blocks += hasNodes(this.#units[at]!) ? 1 : 0;
-			if (part && part.following.length > 0) {
+			if (part?.looksBelow) {
 				due.add(at);
 			}
 		}
@@ -298,8 +304,4 @@ function dependsOn({ around, content }: Part, stack: SectionStack<LiveSection>):
 
 function unitOf({ unit }: Part): Unit {
 	return unit;
-}
-
-function isHeading({ nodes }: Unit): boolean {
-	return nodes.some(({ type }) => type === 'heading');
 }

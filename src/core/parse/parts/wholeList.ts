@@ -1,4 +1,5 @@
 import type { Definition, Entry, ListDocument, OffsetRange } from '../../model';
+import { once } from '../../once';
 import { sectionTree } from '../sections';
 import { absoluteDefinitions, absolutePart } from './absolute';
 import { setSection } from './outline';
@@ -27,11 +28,8 @@ export type WholeList = Pick<
  */
 export function wholeList(parts: readonly Part[], all: readonly Part[]): WholeList {
 	const definitions = parts.flatMap(({ unit }) => (unit.defines.length > 0 ? absoluteDefinitions(unit) : none));
-	let places: ReadonlyMap<string, OffsetRange> | undefined;
-	const placeOf = (label: string): OffsetRange => {
-		places ??= placesIn(all);
-		return places.get(label)!;
-	};
+	const places = once(() => placesIn(all));
+	const placeOf = (label: string): OffsetRange => places().get(label)!;
 	const moved = parts.map(part => absolutePart(part, placeOf));
 	const sections = sectionTree();
 	for (const step of moved.flatMap(part => part.steps)) {

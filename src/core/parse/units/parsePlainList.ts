@@ -1,5 +1,8 @@
-import type { List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
-import { parseMarkdown } from './parseMarkdown';
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import { columnAt, fenceMarkOf } from '../lineStart';
+import { parseMarkdown } from '../parseMarkdown';
+import { endsHtml, htmlEndOf } from './linePatterns';
+import { placeNodes } from './placeNodes';
 
 /** The text of an item, or lines between blank ones without items. */
 interface Piece {
@@ -36,10 +39,8 @@ const blankLine = /^[ \t]*$/;
 const itemStart = /^([ \t]*)([-*+])( {1,4})(?=\S)/;
 /** Contents of items that are no paragraphs, or perhaps none. Whatever is overlooked here is seen by what Markdown makes of it. */
 const noParagraph = /^(?:[#>+<=~]|[-*_](?:\s|[-*_\s]*$)|[-*_]{3}|```|\d{1,9}[.)](?:\s|$)|\[[^\]]*\]:)/;
-/** Lines with which something may begin that goes on behind blank ones, or that may belong to an item above these. */
-const goesOn =
-	/^(?:[\s\uFEFF]|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|```|~~~|<(?:[!?]|(?:pre|script|style|textarea)(?![\w-])))/i;
-const oneComment = /^<!--(?:(?!-->).)+-->[ \t]*$/;
+/** Lines with which a list or code begins, or goes on. */
+const goesOn = /^(?:[\s\uFEFF]|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$))/;
 const plainLine = /^(?:#{1,6} +\S|[\p{L}[!("“]|[*_]{1,2}[\p{L}[])/u;
 
 /**
@@ -60,10 +61,10 @@ export function parsePlainList(text: string): RootContent[] | undefined {
 	for (const { start, given, length, item } of pieces) {
 		const first = next;
 		while (next < blocks.length && blocks[next]!.position!.end.offset! <= given + length) {
-			move(blocks[next]!, start - given);
 			next++;
 		}
 		const own = blocks.slice(first, next);
+		placeNodes(own, offset => offset + start - given);
 		if (!item) {
 			nodes.push(...own);
 			open = [];
@@ -119,10 +120,14 @@ function beginsItem(content: string, last: Piece | undefined, isBehindBlank: boo
 	return isOfList && !noParagraph.test(content) && !content.startsWith('\uFEFF');
 }
 
-/** Whether a line belongs to no item, and what begins with it ends with a blank line. */
+/** Whether a line belongs to no item, and what begins with it ends with a blank line at the latest. */
 function standsApart(content: string, last: Piece | undefined, isBehindBlank: boolean): boolean {
-	const isBelowItem = last?.item !== undefined && !isBehindBlank;
-	return (!isBelowItem || /^#{1,6} +\S/.test(content)) && (!goesOn.test(content) || oneComment.test(content));
+	if (last?.item && !isBehindBlank && !/^#{1,6} +\S/.test(content)) {
+		return false;
+	}
+	const htmlEnd = htmlEndOf(content);
+	const isLasting = htmlEnd !== undefined && !endsHtml(content.slice(2), htmlEnd);
+	return !isLasting && !goesOn.test(content) && fenceMarkOf(content, 0) === undefined;
 }
 
 function itemIn(line: string, start: number): ItemStart | undefined {
@@ -130,12 +135,9 @@ function itemIn(line: string, start: number): ItemStart | undefined {
 	if (!match) {
 		return undefined;
 	}
-	const [all, before, bullet, space] = match as unknown as [string, string, string, string];
-	let indent = 0;
-	for (const character of before) {
-		indent += character === '\t' ? 4 - (indent % 4) : 1;
-	}
-	return { start: start + before.length, bullet, indent, column: indent + 1 + space.length, prefix: all.length };
+	const [all, { length: before }, bullet, space] = match as unknown as [string, string, string, string];
+	const indent = columnAt(line, before);
+	return { start: start + before, bullet, indent, column: indent + 1 + space.length, prefix: all.length };
 }
 
 /**
@@ -185,15 +187,3 @@ function addItem(
 }
 
 const bulletOf = new WeakMap<List, string>();
-
-/** Moves a node and all below it. Other things than offsets say nothing afterwards. */
-function move(node: Nodes, by: number): void {
-	const { start, end } = node.position!;
-	start.offset! += by;
-	end.offset! += by;
-	if ('children' in node) {
-		for (const child of node.children) {
-			move(child, by);
-		}
-	}
-}
