@@ -1,4 +1,4 @@
-// Everything that npm test runs, one step after the other: two windows at once would take longer on two cores.
+// Everything that npm test runs. What is fetched comes beside the unit tests; two windows at once would take longer on two cores.
 import fs from 'node:fs';
 import path from 'node:path';
 import { runE2e } from './e2e/run.mjs';

@@ -49,7 +49,7 @@ export async function openSession({
 	const workbench = workbenchOf(page, output);
 	return {
 		workbench,
-		/** Origins that the page asked for in vain. */
+		/** Origins elsewhere that the page asked for. */
 		foreign,
 		/** What the file of that name holds on disk; `''` when there is none. @param {string} name */
 		saved: name => (fs.existsSync(path.join(folder, name)) ? fs.readFileSync(path.join(folder, name), 'utf8') : ''),

@@ -82,14 +82,14 @@ const here = ['127.0.0.1', 'localhost'];
  *
  * @param {import('playwright-core').Browser} browser
  * @param {import('playwright-core').BrowserContextOptions} [options]
- * @returns `page`, and `foreign`: the origins that were asked for in vain.
+ * @returns `page`, and `foreign`: the origins elsewhere that were asked for, whatever came of it.
  */
 export async function openPage(browser, options) {
 	const permissions = ['clipboard-read', 'clipboard-write'];
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions, ...options });
 	/** @type {Set<string>} */
 	const foreign = new Set();
-	context.on('requestfailed', request => {
+	context.on('request', request => {
 		const { protocol, hostname, origin } = new URL(request.url());
 		if (protocol.startsWith('http') && !here.includes(hostname)) {
 			foreign.add(origin);
