@@ -9,6 +9,7 @@ import {
 	bufferShim,
 	coreOnDemand,
 	harmlessGrayMatter,
+	lighterMarkdown,
 	lightRules,
 	oneTableOfNames,
 	parserOnDemand,
@@ -53,6 +54,9 @@ export function sizeProblem(file, bytes) {
 	return bytes < maxBytes ? undefined : `Unexpected ${bytes} bytes in ${file}, expected less than ${maxBytes}.`;
 }
 
+/** For every bundle. */
+export const commonPlugins = [harmlessGrayMatter, readingYaml, oneTableOfNames, lighterMarkdown, parserOnDemand];
+
 /** @typedef {Parameters<typeof buildInParts>} Bundle */
 
 /**
@@ -74,7 +78,6 @@ export function bundles({ production }) {
 		legalComments: 'none',
 		logLevel: 'warning',
 	};
-	const common = [harmlessGrayMatter, readingYaml, oneTableOfNames, parserOnDemand];
 	return [
 		[
 			{
@@ -83,7 +86,7 @@ export function bundles({ production }) {
 				outfile: 'dist/node/extension.js',
 				platform: 'node',
 				target: 'node20',
-				plugins: [...(production ? [coreOnDemand] : []), ...common, lightRules({ withWords: false })],
+				plugins: [...(production ? [coreOnDemand] : []), ...commonPlugins, lightRules({ withWords: false })],
 			},
 			'node',
 		],
@@ -94,7 +97,7 @@ export function bundles({ production }) {
 				outfile: 'dist/web/extension.js',
 				platform: 'browser',
 				target: 'es2022',
-				plugins: [...common, lightRules({ withWords: false }), bufferShim],
+				plugins: [...commonPlugins, lightRules({ withWords: false }), bufferShim],
 			},
 			'web',
 		],
@@ -106,7 +109,7 @@ export function bundles({ production }) {
 				platform: 'node',
 				target: 'node20',
 				banner: { js: '#!/usr/bin/env node' },
-				plugins: [...common, lightRules({ withWords: true })],
+				plugins: [...commonPlugins, lightRules({ withWords: true })],
 			},
 			'node',
 		],

@@ -1,6 +1,6 @@
 // How long an edit takes until the findings are there, and a first read, beside one full run of others.
 import { generated, randomNumbers, real } from './lists.mjs';
-import { mean, median, quantile, shown, summary, table, timed, timedAsync } from './measure.mjs';
+import { collectGarbage, mean, median, quantile, shown, summary, table, timed, timedAsync } from './measure.mjs';
 import { lintWhole, longestSlice, opened, readCold, sliceLength } from './own.mjs';
 import { peers } from './peers.mjs';
 import { deeds } from './typing.mjs';
@@ -74,36 +74,38 @@ async function measured(input, rounds, slow) {
 		whole.set(name, []);
 	}
 	let findings = 0;
-	const edit = (/** @type {Deed} */ deed) => {
+	const edit = (/** @type {Deed} */ deed, /** @type {(time: Time) => void} */ note) => {
 		// The text at hand stays as it was: what is done is undone
 		const { edits: steps, undo } = deed.of(text, kind, random);
 		for (const step of steps) {
-			edits.get(deed.name)?.push(timed(() => document.edit(step)));
+			note(timed(() => document.edit(step)));
 		}
 		findings = document.edit(undo);
 	};
-	// A list that somebody has worked on for a while
-	for (let warmUp = 0; warmUp < 300; warmUp++) {
-		deeds.slice(1).forEach(edit);
-	}
-	for (const times of edits.values()) {
-		times.length = 0;
-	}
 	for (let round = 0; round < rounds; round++) {
+		// A list that somebody has worked on for a while
+		collectGarbage();
+		for (let warmUp = 0; warmUp < 200; warmUp++) {
+			for (const deed of deeds.slice(1)) {
+				edit(deed, () => {});
+			}
+		}
 		for (const deed of deeds) {
 			const times = edits.get(deed.name) ?? [];
 			while (times.length < perRound * (round + 1)) {
-				edit(deed);
+				edit(deed, time => times.push(time));
 			}
 		}
 		for (const { name, run } of [...ourselves, ...asked]) {
 			const times = whole.get(name) ?? [];
 			// Of what takes seconds one run says enough
 			if (round === 0 || (times[0]?.wall ?? 0) < 1_500) {
+				collectGarbage();
 				times.push(await timedAsync(async () => run(text)));
 			}
 		}
 		if (round === 0 || text.length < 500_000) {
+			collectGarbage();
 			slices.push(longestSlice(text));
 		}
 	}

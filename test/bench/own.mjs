@@ -19,7 +19,7 @@ const {
 	noFacts,
 	defaultSettings,
 	sliceLength: pauseAfter,
-} = bundled(
+} = await bundled(
 	`export * from './src/core/parse/parseList';
 	export * from './src/core/lint/linter';
 	export * from './src/core/lint';

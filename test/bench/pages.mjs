@@ -26,7 +26,7 @@ const shared = path.resolve(root, '../shared/fixtures/pages.json');
 const verbose = process.argv.includes('--verbose');
 
 /** @type {{ readPage: typeof import('../../src/core/page/readPage').readPage, decodeHtml: typeof import('../../src/core/page/decodeHtml').decodeHtml, fixtures: typeof import('../fixtures/pages').pages }} */
-const { readPage, decodeHtml, fixtures } = bundled(`
+const { readPage, decodeHtml, fixtures } = await bundled(`
 	export { readPage } from './src/core/page/readPage';
 	export { decodeHtml } from './src/core/page/decodeHtml';
 	export { pages as fixtures } from './test/fixtures/pages';`);

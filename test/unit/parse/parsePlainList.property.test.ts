@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../src/core/parse/parseMarkdown';
+import { nothingKnown } from '../../../src/core/parse/units/knownLines';
 import { parsePlainList } from '../../../src/core/parse/units/parsePlainList';
 import { placeNodes } from '../../../src/core/parse/units/placeNodes';
 
@@ -97,7 +98,7 @@ describe('a plain list', () => {
 		let plain = 0;
 		fc.assert(
 			fc.property(fc.oneof(texts, marks), text => {
-				const nodes = placed(parsePlainList(text));
+				const nodes = placed(parsePlainList(text, nothingKnown));
 				if (nodes) {
 					plain++;
 					expect(nodes).toEqual(placed(parseMarkdown(text)));
@@ -116,7 +117,7 @@ describe('a plain list', () => {
 		['between HTML, rules and quotes', '<p>\nA\n</p>\n\n- B\n\n---\n\n> C\n\n* D\n\n<!-- E -->\n'],
 		['with a reference', '[R]: x\n\n- [A][r]\n- x'],
 	])('is plain: %s', (_, text) => {
-		expect(placed(parsePlainList(text))).toEqual(placed(parseMarkdown(text)));
+		expect(placed(parsePlainList(text, nothingKnown))).toEqual(placed(parseMarkdown(text)));
 	});
 
 	it.each([
@@ -132,6 +133,6 @@ describe('a plain list', () => {
 		['no list', 'A\n'],
 		['an item that stands too far right', '- A\n       - B\n'],
 	])('is none: %s', (_, text) => {
-		expect(parsePlainList(text)).toBeUndefined();
+		expect(parsePlainList(text, nothingKnown)).toBeUndefined();
 	});
 });

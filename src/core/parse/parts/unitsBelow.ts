@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { placeNodes } from '../units/placeNodes';
+import { copyNode } from '../units/placeNodes';
 import type { Unit } from '../units/unit';
 
 /** Root-level blocks behind a heading that may describe it. */
@@ -20,9 +20,5 @@ export function hasNodes({ nodes }: Unit): boolean {
 
 /** Copies of the nodes of units, with offsets from the start of the one that they are below. */
 export function nodesBelow(unit: Unit, below: readonly Unit[]): RootContent[] {
-	return below.flatMap(({ nodes, offset }) => {
-		const copies = JSON.parse(JSON.stringify(nodes)) as RootContent[];
-		placeNodes(copies, at => at + offset - unit.offset);
-		return copies;
-	});
+	return below.flatMap(({ nodes, offset }) => nodes.map(node => copyNode(node, offset - unit.offset)));
 }

@@ -1,16 +1,19 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { columnAt, fenceMarkOf } from '../lineStart';
 import { parseMarkdown } from '../parseMarkdown';
+import type { KnownLines } from './knownLines';
 import { endsHtml, htmlEndOf } from './linePatterns';
-import { placeNodes } from './placeNodes';
+import { copyNode, placeNodes } from './placeNodes';
 
 /** The text of an item, or lines between blank ones without items. */
 interface Piece {
-	/** Where it begins in the text, and in what is given to Markdown. */
+	/** Where it begins in the text, and in what is given to Markdown, if it is. */
 	readonly start: number;
 	readonly given: number;
 	length: number;
 	readonly item: ItemStart | undefined;
+	/** What it is, with other offsets, where that is known. */
+	readonly known: Paragraph | undefined;
 	/** It is no item, and one behind it would begin a list. */
 	isPlain: boolean;
 }
@@ -45,26 +48,32 @@ const plainLine = /^(?:#{1,6} +\S|[\p{L}[!("“]|[*_]{1,2}[\p{L}[])/u;
 
 /**
  * Reads a text of bulleted items of one line each, nested or not, and what stands between such lists, with less work than Markdown
- * has with lists: it is given a paragraph for each item.
+ * has with lists: it is given a paragraph for each item that is not known.
  *
  * @returns What `parseMarkdown` returns, but for lines and columns; `undefined` when other lists are in the text, or perhaps are.
  */
-export function parsePlainList(text: string): RootContent[] | undefined {
-	const pieces = piecesOf(text);
+export function parsePlainList(text: string, knownLines: KnownLines): RootContent[] | undefined {
+	const pieces = piecesOf(text, knownLines);
 	if (!pieces) {
 		return undefined;
 	}
-	const blocks = parseMarkdown(pieces.map(({ start, length }) => text.slice(start, start + length) + apart).join(''));
+	const unknown = pieces.filter(({ known }) => !known);
+	const blocks = unknown.length === 0 ? [] : parseMarkdown(unknown.map(piece => textOf(piece, text) + apart).join(''));
 	const nodes: RootContent[] = [];
 	let open: OpenItem[] = [];
 	let next = 0;
-	for (const { start, given, length, item } of pieces) {
-		const first = next;
-		while (next < blocks.length && blocks[next]!.position!.end.offset! <= given + length) {
-			next++;
+	for (const { start, given, length, item, known } of pieces) {
+		let own: RootContent[];
+		if (known) {
+			own = [copyNode(known, start - known.position!.start.offset!)];
+		} else {
+			const first = next;
+			while (next < blocks.length && blocks[next]!.position!.end.offset! <= given + length) {
+				next++;
+			}
+			own = blocks.slice(first, next);
+			placeNodes(own, offset => offset + start - given);
 		}
-		const own = blocks.slice(first, next);
-		placeNodes(own, offset => offset + start - given);
 		if (!item) {
 			nodes.push(...own);
 			open = [];
@@ -81,8 +90,13 @@ export function parsePlainList(text: string): RootContent[] | undefined {
 	return next === blocks.length ? nodes : undefined;
 }
 
-function piecesOf(text: string): readonly Piece[] | undefined {
+function textOf({ start, length }: Piece, text: string): string {
+	return text.slice(start, start + length);
+}
+
+function piecesOf(text: string, knownLines: KnownLines): readonly Piece[] | undefined {
 	const pieces: Piece[] = [];
+	let given = 0;
 	const line = /([^\r\n]*)(?:\r\n?|\n|$)/y;
 	let hasItems = false;
 	let isBehindBlank = true;
@@ -101,12 +115,16 @@ function piecesOf(text: string): readonly Piece[] | undefined {
 		}
 		const isPlain = !item && plainLine.test(content);
 		if (last && !item && !last.item && !isBehindBlank) {
-			last.length = start + content.length - last.start;
+			const length = start + content.length - last.start;
+			given += length - last.length;
+			last.length = length;
 			last.isPlain &&= isPlain;
 		} else {
-			const given = last ? last.given + last.length + apart.length : 0;
 			const prefix = item?.prefix ?? 0;
-			pieces.push({ start: start + prefix, given, length: content.length - prefix, item, isPlain });
+			const known = item && knownLines(content.slice(prefix));
+			const length = content.length - prefix;
+			pieces.push({ start: start + prefix, given, length, item, known, isPlain });
+			given += known ? 0 : length + apart.length;
 		}
 		hasItems ||= item !== undefined;
 		isBehindBlank = false;

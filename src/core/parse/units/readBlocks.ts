@@ -5,6 +5,7 @@ import type { OffsetRange } from '../../model';
 import { rangeOf } from '../linkNodes';
 import { parseMarkdown } from '../parseMarkdown';
 import { give } from './given';
+import { type KnownLines, nothingKnown } from './knownLines';
 import type { Mark } from './mark';
 import { definedIn, mentionsIn, seeminglyDefinedIn } from './mentions';
 import { parsePlainList } from './parsePlainList';
@@ -34,6 +35,7 @@ export type IsDefined = (label: string) => boolean;
  * Reads whole lines of a text by themselves.
  *
  * @param sentinel Nothing when what stands behind begins apart, or nothing does.
+ * @param knownLines As they are with the labels that are defined.
  * @returns In order; `undefined` when what begins in the range goes on behind it.
  */
 export function readBlocks(
@@ -42,9 +44,10 @@ export function readBlocks(
 	marks: readonly Mark[],
 	isDefined: IsDefined,
 	sentinel: Sentinel | undefined,
+	knownLines: KnownLines = nothingKnown,
 ): readonly Block[] | undefined {
 	const given = give(text, range, marks);
-	const { nodes, length } = parseKnowing(given.text, isDefined, sentinel?.line ?? '');
+	const { nodes, length } = parseKnowing(given.text, isDefined, sentinel?.line ?? '', knownLines);
 	if (sentinel && !dropSentinel(nodes, length + given.text.length, sentinel.begins)) {
 		return undefined;
 	}
@@ -65,29 +68,31 @@ export function readBlocks(
  *
  * @returns Its nodes, those of these definitions first, which take `length` characters.
  */
-function parseKnowing(text: string, isDefined: IsDefined, sentinel: string) {
+function parseKnowing(text: string, isDefined: IsDefined, sentinel: string, knownLines: KnownLines) {
 	const known = mentionsIn(text).filter(isDefined);
 	const own = new Set(known.length === 0 ? [] : seeminglyDefinedIn(text));
 	const first = parseWith(
 		known.filter(label => !own.has(label)),
 		text,
 		sentinel,
+		knownLines,
 	);
 	if (own.size > 0) {
 		const defined = new Set(first.nodes.flatMap(definedIn));
 		// What only seems to be a definition may be a reference
 		if (known.some(label => !defined.has(label))) {
-			return parseWith(known, text, sentinel);
+			return parseWith(known, text, sentinel, knownLines);
 		}
 	}
 	return first;
 }
 
-function parseWith(labels: readonly string[], text: string, sentinel: string) {
+function parseWith(labels: readonly string[], text: string, sentinel: string, knownLines: KnownLines) {
 	// A byte order mark is one at the beginning of a document only
 	const definitions = definitionsOf(labels) || (text.startsWith('\uFEFF') ? '\n' : '');
 	const whole = definitions + text + sentinel;
-	return { nodes: whole === '' ? [] : (parsePlainList(whole) ?? parseMarkdown(whole)), length: definitions.length };
+	const nodes = whole === '' ? [] : (parsePlainList(whole, knownLines) ?? parseMarkdown(whole));
+	return { nodes, length: definitions.length };
 }
 
 function definitionsOf(labels: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { countWhile } from '../../bisect';
 import { type Cut, cutAt } from './cutAt';
+import type { KnownLines } from './knownLines';
 import { makeUnits } from './makeUnits';
 import { type IsDefined, readBlocks } from './readBlocks';
 import { scanLines } from './scanLines';
@@ -43,13 +44,14 @@ export function* readStretch(
 	isDefined: IsDefined,
 	behind: Behind,
 	units: Unit[],
+	knownLines?: KnownLines,
 ): Generator<void, void> {
 	let start = 0;
 	let size = usualSize;
 	const read = (end: number, cut: Cut | undefined): boolean => {
 		const range = { start, end };
 		const { text, scan } = stretch;
-		const blocks = readBlocks(text, range, scan.marks, isDefined, cut?.sentinel);
+		const blocks = readBlocks(text, range, scan.marks, isDefined, cut?.sentinel, knownLines);
 		if (!blocks) {
 			return false;
 		}

@@ -1,4 +1,5 @@
 import { endsBlank } from './footing';
+import { type KnownLines, linesOf } from './knownLines';
 import { continuesFrom, placeBehind } from './makeUnits';
 import { seeminglyDefinedIn } from './mentions';
 import type { NewVersion } from './newVersion';
@@ -49,7 +50,10 @@ export function* readTouched(
 	const behind = unitsBehind(stretch, units, end, !former || endsBlank(former.text), guess);
 	const added = front ? [front] : [];
 	const isDefined = (label: string) => defined.has(label) || seeming.has(label);
-	yield* readStretch(stretch, former, isDefined, behind, added);
+	const lines = linesOf(units.slice(first, end));
+	// What they are now may be another thing as soon as more is taken for defined
+	const knownLines: KnownLines = content => (seeming.size === 0 ? lines(content) : undefined);
+	yield* readStretch(stretch, former, isDefined, behind, added, knownLines);
 
 	const result = behind.result();
 	const next = units[result.end];

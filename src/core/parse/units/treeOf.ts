@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { lineEndings } from './makeUnits';
-import { placeNodes, pointAt } from './placeNodes';
+import { copyNode, pointAt } from './placeNodes';
 import type { UnitDocument } from './unit';
 
 /**
@@ -13,8 +13,7 @@ export function treeOf({ units }: UnitDocument): Root {
 	let isLoose = false;
 	let end = 0;
 	for (const { nodes, text, kind, continues, offset } of units) {
-		const own = [...copy(nodes)];
-		placeNodes(own, at => at + offset);
+		const own = nodes.map(node => copyNode(node, offset));
 		const list = children.at(-1);
 		const item = own[0];
 		if (kind === 'item' && continues && list?.type === 'list' && item?.type === 'list') {
@@ -30,13 +29,4 @@ export function treeOf({ units }: UnitDocument): Root {
 		end = offset + text.length;
 	}
 	return { type: 'root', children, position: { start: pointAt(0), end: pointAt(end) } };
-}
-
-function copy<T>(value: T): T {
-	if (Array.isArray(value)) {
-		return value.map(copy) as T;
-	}
-	return typeof value === 'object' && value !== null
-		? (Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copy(inner)])) as T)
-		: value;
 }
