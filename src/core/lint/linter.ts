@@ -3,7 +3,7 @@ import { countWhile } from '../bisect';
 import type { Facts } from '../facts';
 import type { Finding, ListDocument, Section } from '../model';
 import type { Part } from '../parse/parts/part';
-import { type PartsVersion, windowBetween } from '../parse/parts/partsVersion';
+import { firstVersion, type PartsVersion, windowBetween } from '../parse/parts/partsVersion';
 import { rules } from '../rules/index';
 import type { Rule } from '../rules/rule';
 import type { Settings } from '../settings';
@@ -59,7 +59,7 @@ export function createLinter(settings: Settings): Linter {
 	let gone = new Set<Finding>();
 	/** Those that are only sometimes findings, and whether they were last time. */
 	const conditional = new Map<PartFinding, boolean>();
-	let taken: PartsVersion = {};
+	let taken: PartsVersion = firstVersion();
 	let entryCount = 0;
 	let newest: ListDocument | undefined;
 

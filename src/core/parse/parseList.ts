@@ -2,7 +2,7 @@ import type { ListDocument } from '../model';
 import { toEnd } from '../slices';
 import { listOfParts } from './parts/listOfParts';
 import { PartReader } from './parts/partReader';
-import { type PartsVersion, versionBehind } from './parts/partsVersion';
+import { firstVersion, type PartsVersion, versionBehind } from './parts/partsVersion';
 import type { Tree } from './tree';
 import { editUnitsInSlices } from './units/editUnits';
 import { readUnits, readUnitsInSlices } from './units/readUnits';
@@ -41,7 +41,7 @@ export function* parseListInSlices(text: string): Generator<void, ListDocument> 
 	const document = step.value;
 	const reader = new PartReader();
 	yield* reader.edit({ document, from: 0, removed: 0, added: document.units.length, reread: [] });
-	return listOf(document, reader, {});
+	return listOf(document, reader, firstVersion());
 }
 
 /**

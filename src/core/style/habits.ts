@@ -150,11 +150,12 @@ export class Habits {
 
 	#decide(section: Section | undefined, trait: Trait, key: string): Expected<Value> | undefined {
 		const isMarker = trait === 'marker';
-		const widest = isMarker ? narrow(undefined, this.#whole.tallies.get(trait), this.#whole.name) : undefined;
-		return this.#chainOf(section).reduce((outer, scope, index) => {
-			const name = index === 0 && isMarker ? () => ' at this level' : scope.name;
-			return narrow(outer, scope.tallies.get(key), name);
-		}, widest);
+		let expected = isMarker ? narrow(undefined, this.#whole.tallies.get(trait), this.#whole.name) : undefined;
+		for (const scope of this.#chainOf(section)) {
+			const name = scope === this.#whole && isMarker ? atThisLevel : scope.name;
+			expected = narrow(expected, scope.tallies.get(key), name);
+		}
+		return expected;
 	}
 
 	#chainOf(section: Section | undefined): readonly Scope[] {
@@ -173,6 +174,8 @@ export class Habits {
 		return scope;
 	}
 }
+
+const atThisLevel = () => ' at this level';
 
 /** What is expected of one trait of the entries of one section. */
 interface Decision {
@@ -241,7 +244,14 @@ function narrow(
 		return outer;
 	}
 	if (outer === undefined ? isHabit(own) : differsSurely(own)) {
-		return { value: own.value, reason: `as in ${own.count} of ${own.total} entries${name()}` };
+		const { value, count, total } = own;
+		return {
+			value,
+			// Few are told
+			get reason() {
+				return `as in ${count} of ${total} entries${name()}`;
+			},
+		};
 	}
 	return outer !== undefined && goesItsOwnWay(tally, outer.value) ? undefined : outer;
 }

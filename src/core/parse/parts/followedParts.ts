@@ -1,6 +1,6 @@
 import { spliceInto } from '../../splice';
 import type { Part } from './part';
-import { type PartsVersion, windowBetween } from './partsVersion';
+import { firstVersion, type PartsVersion, windowBetween } from './partsVersion';
 
 /** What stands in another version where something else stood before; both may have parts in common. */
 export interface PartsChange {
@@ -14,7 +14,7 @@ export interface PartsChange {
 /** The parts of the version of a list that somebody has looked at. */
 export class FollowedParts {
 	readonly #parts: Part[] = [];
-	#version: PartsVersion = {};
+	#version: PartsVersion = firstVersion();
 
 	get parts(): readonly Part[] {
 		return this.#parts;

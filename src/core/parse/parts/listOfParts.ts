@@ -4,7 +4,7 @@ import { once } from '../../once';
 import { inferStyle } from '../../style/inferStyle';
 import { RunningCounts } from './counts';
 import type { Part } from './part';
-import type { PartsVersion } from './partsVersion';
+import { firstVersion, type PartsVersion } from './partsVersion';
 import { type WholeList, wholeList } from './wholeList';
 
 /**
@@ -19,7 +19,7 @@ export function listOfParts(
 	document: { readonly source: string; readonly frontMatter: FrontMatter },
 	parts: readonly Part[],
 	all: readonly Part[],
-	version: PartsVersion = {},
+	version: PartsVersion = firstVersion(),
 	known?: ListCounts,
 ): ListDocument {
 	const whole = once((): WholeList => wholeList(parts, all));
