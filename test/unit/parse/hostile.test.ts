@@ -70,6 +70,13 @@ describe('text that would take forever', () => {
 		expect(() => fixAll(list, defaultSettings)).not.toThrow();
 	});
 
+	it('because a line is full of links is read as far as it takes a moment', () => {
+		const link = 'a [b](c) ';
+		const { links, unread } = parseList(link.repeat(5000));
+		expect(links).toHaveLength(600);
+		expect(unread).toEqual([{ start: 600 * link.length + 'a '.length, end: 5000 * link.length }]);
+	});
+
 	it('is told', () => {
 		const list = parseList(`- [A](https://example.com/a) - One.\n\n${'*a_'.repeat(20_000)}\n`);
 		expect(lint(list, defaultSettings).map(({ ruleId }) => ruleId)).toContain('unread-region');

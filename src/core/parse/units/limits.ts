@@ -1,8 +1,8 @@
 /** What a list that people write stays below by far; Markdown's time grows with the square of most of these. */
 export const limits = {
-	/** Characters of a line that has as many marks. */
+	/** Marks in a line, more than `marks`, and characters of one that has more. */
+	lineMarks: 1200,
 	line: 10_000,
-	lineMarks: 1000,
 	/** Characters of any line. */
 	plainLine: 50_000,
 	/** Blank lines below each other. */

@@ -10,6 +10,8 @@ import type { Unit } from './unit';
 /** What a piece costs, at least: a few milliseconds. A character costs one, and a line as much as some characters more. */
 const usualSize = 2500;
 const lineCost = 30;
+/** Characters whose units take a while, too. */
+const longPiece = 100_000;
 /** Lines that are looked at in a few milliseconds. */
 const manyLines = 2000;
 
@@ -48,7 +50,7 @@ export function* readStretch(
 ): Generator<void, void> {
 	let start = 0;
 	let size = usualSize;
-	const read = (end: number, cut: Cut | undefined): boolean => {
+	const read = function* (end: number, cut: Cut | undefined): Generator<void, boolean> {
 		const range = { start, end };
 		const { text, scan } = stretch;
 		const blocks = readBlocks(text, range, scan.marks, isDefined, cut?.sentinel, knownLines);
@@ -60,6 +62,9 @@ export function* readStretch(
 			// Blank lines at the beginning belong to what follows
 			return false;
 		}
+		if (end - start > longPiece) {
+			yield;
+		}
 		const whole = isBlank ? [{ kind: 'block' as const, start, nodes: [] }] : blocks;
 		for (const unit of makeUnits(stretch, range, whole, units.at(-1) ?? former)) {
 			units.push(unit);
@@ -70,7 +75,7 @@ export function* readStretch(
 	for (;;) {
 		const cut = yield* nextCut(stretch, start, size);
 		if (cut) {
-			size = read(cut.offset, cut) ? usualSize : size * 2;
+			size = (yield* read(cut.offset, cut)) ? usualSize : size * 2;
 			yield;
 			continue;
 		}
@@ -78,7 +83,7 @@ export function* readStretch(
 		if (next === 'grown') {
 			continue;
 		}
-		const isRead = read(stretch.text.length, next === 'end' ? undefined : next);
+		const isRead = yield* read(stretch.text.length, next === 'end' ? undefined : next);
 		if (isRead) {
 			return;
 		}

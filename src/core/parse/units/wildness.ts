@@ -34,9 +34,16 @@ export function hasTooManyMarks(before: Wildness, { marks }: Wildness): boolean 
 
 /** How much of a line is read. */
 export function readableLength(line: string): number {
-	if (line.length <= limits.line) {
+	if (line.length <= short) {
 		return line.length;
 	}
-	const isWild = (line.slice(0, limits.plainLine).match(marks)?.length ?? 0) > limits.lineMarks;
-	return isWild ? limits.line : Math.min(line.length, limits.plainLine);
+	const readable = line.slice(0, limits.plainLine);
+	let count = 0;
+	for (const { index } of readable.matchAll(marks)) {
+		count++;
+		if (count > limits.lineMarks) {
+			return Math.min(index, limits.line);
+		}
+	}
+	return readable.length;
 }
