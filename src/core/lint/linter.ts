@@ -14,6 +14,7 @@ import { type Counted, Habits } from '../style/habits';
 import { isLoose, nowhere, sectionsOf } from './countedEntries';
 import { hasDirective, notSuppressed } from './directives';
 import { FirstWords } from './firstWords';
+import { itemRuns } from './itemRuns';
 import { type ListCheck, listChecks, type Version } from './listCheck';
 import { createPartCheck } from './partCheck';
 import type { PartFinding } from './partFinding';
@@ -44,7 +45,8 @@ interface Linted {
 
 export function createLinter(settings: Settings): Linter {
 	const active = (rules as readonly Rule[]).filter(rule => severityOf(settings, rule.id) !== 'off');
-	const listRules = active.flatMap(listChecks);
+	const runs = itemRuns();
+	const listRules = active.flatMap(rule => listChecks(rule, runs));
 	const habits = new Habits();
 	const outline = new Set<Part>();
 	const commented = new Set<Part>();
@@ -168,8 +170,9 @@ export function createLinter(settings: Settings): Linter {
 			habits.forgetOutline();
 		}
 		const news = recount(from, recounted, from + added + (isBehind ? 1 : 0));
+		const change = { from, gone: [...known.keys()], come: window, parts, news };
 		for (const rule of listRules) {
-			rule.change({ from, gone: [...known.keys()], come: window, parts, news });
+			rule.change(change);
 		}
 	};
 

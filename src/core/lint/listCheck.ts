@@ -5,7 +5,7 @@ import type { PartChange, RootRun, Rule, RuleContext } from '../rules/rule';
 import { toEnd } from '../slices';
 import { AnchoredFinding } from './anchoredFinding';
 import { ForeignKeys } from './foreignKeys';
-import { ItemRuns } from './itemRuns';
+import type { ItemRuns, itemRuns } from './itemRuns';
 import { inDocument, partOf } from './partOf';
 import { type MatteringKeys, SharedKeys } from './sharedKeys';
 
@@ -28,8 +28,8 @@ export interface ListCheck {
 type Reported = Omit<Finding, 'ruleId'>;
 
 /** @returns Several for a rule that looks at a list in several ways. */
-export function listChecks(rule: Rule): readonly ListCheck[] {
-	const items = rule.checkItems ? [itemsCheck(rule)] : [];
+export function listChecks(rule: Rule, runs: ReturnType<typeof itemRuns>): readonly ListCheck[] {
+	const items = rule.checkItems ? [itemsCheck(rule, runs[rule.items ?? 'siblings'])] : [];
 	if (!rule.check) {
 		return items;
 	}
@@ -49,8 +49,7 @@ function wholeCheck(rule: Rule): ListCheck {
 }
 
 /** Looks at items side by side when one of them has changed, or something else is expected of them. */
-function itemsCheck(rule: Rule): ListCheck {
-	const runs = new ItemRuns(rule.items ?? 'siblings');
+function itemsCheck(rule: Rule, runs: ItemRuns): ListCheck {
 	const found = new Map<RootRun, readonly Finding[]>();
 	const due = new Set<RootRun>();
 	let all: readonly Finding[] | undefined;

@@ -2,7 +2,7 @@ import { type Run, Runs } from '../../runs';
 import { countLinks, type LinkCount } from '../contentsList';
 import type { Unit } from '../units/unit';
 
-/** The lists at the root, and which of them are contents: all their links lead to headings of the document. */
+/** The lists and tables at the root, and which of them are contents: all their links lead to headings of the document. */
 export class ContentsLists {
 	/** Noted is whether the items of a list were read as contents. */
 	readonly #lists: Runs<Unit, boolean>;
@@ -11,7 +11,7 @@ export class ContentsLists {
 	constructor(unitAt: (index: number) => Unit) {
 		this.#lists = new Runs<Unit, boolean>({
 			itemAt: unitAt,
-			goesOn: ({ kind, continues }) => kind === 'item' && continues,
+			goesOn: ({ continues }) => continues,
 			width: 2,
 			count: addLinks,
 		});
