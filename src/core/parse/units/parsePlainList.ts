@@ -1,7 +1,7 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { columnAt, fenceMarkOf } from '../lineStart';
 import { parseMarkdown } from '../parseMarkdown';
-import type { KnownLines } from './knownLines';
+import { type KnownLines, nothingKnown } from './knownLines';
 import { endsHtml, htmlEndOf } from './linePatterns';
 import { copyNode, placeNodes } from './placeNodes';
 
@@ -36,7 +36,7 @@ interface OpenItem {
 }
 
 /** What stands behind each piece that is given to Markdown. */
-const apart = '\n\n';
+export const apart = '\n\n';
 
 const blankLine = /^[ \t]*$/;
 const itemStart = /^([ \t]*)([-*+])( {1,4})(?=\S)/;
@@ -88,6 +88,12 @@ export function parsePlainList(text: string, knownLines: KnownLines): RootConten
 		}
 	}
 	return next === blocks.length ? nodes : undefined;
+}
+
+/** The lines with which the items of such a text begin; none where it is none. */
+export function itemLines(text: string): readonly string[] {
+	const pieces = piecesOf(text, nothingKnown) ?? [];
+	return pieces.filter(({ item }) => item).map(piece => textOf(piece, text));
 }
 
 function textOf({ start, length }: Piece, text: string): string {

@@ -95,7 +95,8 @@ function parseWith(labels: readonly string[], text: string, sentinel: string, kn
 	return { nodes, length: definitions.length };
 }
 
-function definitionsOf(labels: readonly string[]): string {
+/** Text that makes references of labels. */
+export function definitionsOf(labels: readonly string[]): string {
 	return labels.length === 0 ? '' : `${labels.map(label => `[${label}]: x\n`).join('')}\n`;
 }
 

@@ -1,8 +1,9 @@
 import { countWhile } from '../../bisect';
 import { type Cut, cutAt } from './cutAt';
-import type { KnownLines } from './knownLines';
+import { type KnownLines, nothingKnown } from './knownLines';
 import { makeUnits } from './makeUnits';
 import { type IsDefined, readBlocks } from './readBlocks';
+import { readLines } from './readLines';
 import { scanLines } from './scanLines';
 import type { Stretch } from './stretch';
 import type { Unit } from './unit';
@@ -10,24 +11,27 @@ import type { Unit } from './unit';
 /** What a piece costs, at least: a few milliseconds. A character costs one, and a line as much as some characters more. */
 const usualSize = 2500;
 const lineCost = 30;
-/** Characters whose units take a while, too. */
-const longPiece = 100_000;
+/** Characters that take too long at once. */
+const longPiece = 5000;
 /** Lines that are looked at in a few milliseconds. */
 const manyLines = 2000;
 
 /** What stands behind a stretch. */
 export interface Behind {
 	/**
-	 * Says what begins behind the stretch, when all of it has been looked at. When what stands in it may go on, adds to the stretch
-	 * instead.
+	 * Says what begins behind the stretch, when all of it has been looked at, stopping now and then. When what stands in it may go on,
+	 * adds to the stretch instead.
 	 */
-	readonly meet: () => Cut | 'end' | 'grown';
+	readonly meet: () => Generator<void, Cut | 'end' | 'grown'>;
 	/** Adds to the stretch, because what stands in it goes on. */
 	readonly grow: () => void;
 }
 
 export const nothingBehind: Behind = {
-	meet: () => 'end',
+	// biome-ignore lint/correctness/useYield: There is nothing to look at
+	*meet() {
+		return 'end';
+	},
 	grow: () => {
 		throw new Error('Nothing stands behind the text.');
 	},
@@ -46,14 +50,16 @@ export function* readStretch(
 	isDefined: IsDefined,
 	behind: Behind,
 	units: Unit[],
-	knownLines?: KnownLines,
+	knownLines: KnownLines = nothingKnown,
 ): Generator<void, void> {
 	let start = 0;
 	let size = usualSize;
 	const read = function* (end: number, cut: Cut | undefined): Generator<void, boolean> {
 		const range = { start, end };
 		const { text, scan } = stretch;
-		const blocks = readBlocks(text, range, scan.marks, isDefined, cut?.sentinel, knownLines);
+		const lines =
+			end - start > longPiece ? yield* readLines(text.slice(start, end), knownLines, isDefined) : knownLines;
+		const blocks = readBlocks(text, range, scan.marks, isDefined, cut?.sentinel, lines);
 		if (!blocks) {
 			return false;
 		}
@@ -79,7 +85,7 @@ export function* readStretch(
 			yield;
 			continue;
 		}
-		const next = behind.meet();
+		const next = yield* behind.meet();
 		if (next === 'grown') {
 			continue;
 		}

@@ -17,8 +17,15 @@ export interface Settlement {
 	readonly notes: readonly Note[];
 }
 
-/** Looks at units again from `first` on, in front of which stands now what `state` says, until it is what stood there. */
-export function settle(units: readonly Unit[], first: number, state: ScanState): Settlement {
+/** Units that are looked at in a few milliseconds. */
+const atOnce = 200;
+
+/**
+ * Looks at units again from `first` on, in front of which stands now what `state` says, until it is what stood there.
+ *
+ * @returns A generator that stops every few milliseconds.
+ */
+export function* settle(units: readonly Unit[], first: number, state: ScanState): Generator<void, Settlement> {
 	const notes: Note[] = [];
 	let changedTo = first;
 	let before = state;
@@ -34,6 +41,9 @@ export function settle(units: readonly Unit[], first: number, state: ScanState):
 			notes.length = 0;
 		}
 		before = scan.state;
+		if ((index - first) % atOnce === atOnce - 1) {
+			yield;
+		}
 	}
 	return { changedTo, notes };
 }

@@ -47,7 +47,7 @@ export function unitsBehind(
 		stands(unit, stretch.text === '' ? isBehindBlank : endsBlank(stretch.text)) &&
 		!makesHead(stretch, unit);
 	return {
-		meet() {
+		*meet() {
 			let hasGrown = false;
 			while (next < units.length && !standsBehind(units[next]!)) {
 				hasGrown = takeTo(next + 1);
@@ -64,7 +64,7 @@ export function unitsBehind(
 			if ((state.fence || state.html) && !isSameState(state, unit.before)) {
 				return takeMore();
 			}
-			const settlement = settle(units, next, state);
+			const settlement = yield* settle(units, next, state);
 			if (takeTo(settlement.changedTo)) {
 				return 'grown';
 			}
