@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../src/core/parse/parseMarkdown';
-import { nothingKnown } from '../../../src/core/parse/units/knownLines';
+import { type KnownLines, linesOf, nothingKnown } from '../../../src/core/parse/units/knownLines';
 import { parsePlainList } from '../../../src/core/parse/units/parsePlainList';
 import { placeNodes } from '../../../src/core/parse/units/placeNodes';
+import { readLines } from '../../../src/core/parse/units/readLines';
+import { readUnits } from '../../../src/core/parse/units/readUnits';
+import { toEnd } from '../../../src/core/slices';
 
 /** With nothing in positions but offsets. */
 function placed(nodes: ReturnType<typeof parsePlainList>) {
@@ -107,6 +110,38 @@ describe('a plain list', () => {
 			{ numRuns: Number(process.env.FAST_CHECK_RUNS ?? 3000) },
 		);
 		expect(plain).toBeGreaterThan(50);
+	});
+
+	it('of lines that are known is read as if they were not', () => {
+		let known = 0;
+		const lists = fc.array(line, { minLength: 2, maxLength: 9 }).filter(lines => !lines.join('').includes(']:'));
+		fc.assert(
+			fc.property(lists, fc.func(fc.boolean()), fc.boolean(), (lines, stays, isTold) => {
+				const text = lines.join('');
+				const before = linesOf(readUnits(lines.filter(stays).join('')).units);
+				const knownLines = isTold ? toEnd(readLines(text, before, () => false)) : before;
+				const counting: KnownLines = content => {
+					const paragraph = knownLines(content);
+					known += paragraph ? 1 : 0;
+					return paragraph;
+				};
+				expect(placed(parsePlainList(text, counting))).toEqual(placed(parsePlainList(text, nothingKnown)));
+			}),
+			{ numRuns: Number(process.env.FAST_CHECK_RUNS ?? 1500) },
+		);
+		expect(known).toBeGreaterThan(100);
+	});
+
+	it('knows the lines with which items begin, whatever stands around them', () => {
+		const known = linesOf(readUnits('- [A](b) c  \n  - D\n    E\n- *F*\n\n1. G\n').units);
+		expect(['[A](b) c  ', '[A](b) c', 'D', 'E', '*F*', 'G'].map(content => known(content)?.type)).toEqual([
+			'paragraph',
+			undefined,
+			undefined,
+			undefined,
+			'paragraph',
+			'paragraph',
+		]);
 	});
 
 	it.each([
