@@ -1,4 +1,5 @@
-// How fast everything is, as tables and in artifacts/bench.json: npm run bench [-- --quick] [-- --only=sections]
+// How fast everything is, as tables and in artifacts/bench.json: npm run bench [-- --quick] [-- --only=sections] [-- --this-node]
+import './editorsNode.mjs';
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { benchEdits } from './edits.mjs';
