@@ -205,6 +205,8 @@ export interface ListCounts {
 export interface ListDocument {
 	/** Without a byte order mark. */
 	readonly text: string;
+	/** A stretch of the text, of which the rest need not be put together. */
+	readonly textIn: (range: OffsetRange) => string;
 	/** Offset of the first character of each line; always starts with 0. Lines end at `\n`, `\r\n` or `\r`. */
 	readonly lineStarts: readonly number[];
 	readonly frontMatter: FrontMatter;

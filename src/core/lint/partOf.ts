@@ -10,6 +10,7 @@ export function partOf(list: ListDocument, parts: readonly Part[]): ListDocument
 		get source() {
 			return list.text;
 		},
+		sourceIn: list.textIn,
 	};
 	const part = listOfParts(document, parts, list.parts);
 	// Asked for by whoever looks at it, who would take the longer

@@ -83,14 +83,14 @@ function isVisible({ unit, begun }: Part): boolean {
 const longest = 5000;
 
 /** No text, and no link in the heading: that would be a resource. Anchors and rules are no text. */
-function isEmpty({ text, links }: ListDocument, { sections, headingRange, range }: Section): boolean {
-	if (sections.length > 0) {
+function isEmpty({ textIn, links }: ListDocument, { sections, headingRange, range }: Section): boolean {
+	if (sections.length > 0 || range.end - headingRange.end > longest) {
 		return false;
 	}
-	const below = text.slice(headingRange.end, range.end);
+	const below = textIn({ start: headingRange.end, end: range.end });
 	const start = below.search(/\S/);
 	// Most sections begin with something; only what begins like a comment, an anchor or a rule needs a closer look.
-	if (start !== -1 && (!/[<*_-]/.test(below[start]!) || below.length > longest)) {
+	if (start !== -1 && !/[<*_-]/.test(below[start]!)) {
 		return false;
 	}
 	const first = countWhile(links, link => link.range.start < headingRange.start);

@@ -47,7 +47,7 @@ export interface RuleContext {
 
 /** What a part of a list says by itself, as if it were a list: offsets and lines count from its start. */
 export interface PartView
-	extends Omit<ListDocument, 'frontMatter' | 'sections' | 'style' | 'parts' | 'version' | 'counts'> {
+	extends Omit<ListDocument, 'textIn' | 'frontMatter' | 'sections' | 'style' | 'parts' | 'version' | 'counts'> {
 	readonly kind: UnitKind;
 	/** The part itself. `text` goes on with the description of a heading, which is said of the heading's entry. */
 	readonly source: string;

@@ -1,7 +1,8 @@
 import { lineStartsOf } from '../../lines';
-import type { FrontMatter, ListCounts, ListDocument } from '../../model';
+import type { ListCounts, ListDocument } from '../../model';
 import { once } from '../../once';
 import { inferStyle } from '../../style/inferStyle';
+import type { UnitDocument } from '../units/unit';
 import { RunningCounts } from './counts';
 import type { Part } from './part';
 import { firstVersion, type PartsVersion } from './partsVersion';
@@ -16,7 +17,7 @@ import { type WholeList, wholeList } from './wholeList';
  * @param known What was counted in the parts already.
  */
 export function listOfParts(
-	document: { readonly source: string; readonly frontMatter: FrontMatter },
+	document: Pick<UnitDocument, 'source' | 'sourceIn' | 'frontMatter'>,
 	parts: readonly Part[],
 	all: readonly Part[],
 	version: PartsVersion = firstVersion(),
@@ -31,6 +32,7 @@ export function listOfParts(
 		get text() {
 			return document.source;
 		},
+		textIn: document.sourceIn,
 		frontMatter: document.frontMatter,
 		parts,
 		version,

@@ -66,6 +66,8 @@ export interface Unit {
 export interface UnitDocument {
 	/** Put together when it is asked for. */
 	readonly source: string;
+	/** A stretch of it, put together of the units that it touches. */
+	readonly sourceIn: (range: OffsetRange) => string;
 	readonly frontMatter: FrontMatter;
 	/** In order, without gaps. */
 	readonly units: readonly Unit[];
