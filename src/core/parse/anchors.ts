@@ -98,10 +98,10 @@ function headings(list: ListDocument): Heading[] {
 	const found: Heading[] = [];
 	const add = (section: Section): void => {
 		const range = section.headingRange;
-		const isHtml = list.text[range.start] === '<';
+		const written = list.textIn(range);
+		const isHtml = written.startsWith('<');
 		if (!isHtml) {
-			const content = trimMarks(list.text, range);
-			found.push({ text: textOf(list, content), depth: section.depth, range });
+			found.push({ text: textOf(list, trimMarks(written, range)), depth: section.depth, range });
 		}
 		section.sections.forEach(add);
 	};
@@ -112,7 +112,7 @@ function headings(list: ListDocument): Heading[] {
 			const start = unit.offset + match.index;
 			const range = { start, end: start + match[0].length };
 			if (!isWithin(known, range.end - 1) && !isWithin(list.opaque, range.end - 1)) {
-				found.push({ text: textOf(list, trimMarks(list.text, range)), depth: match[1]!.length, range });
+				found.push({ text: textOf(list, trimMarks(match[0], range)), depth: match[1]!.length, range });
 			}
 		}
 		for (const match of unit.source.matchAll(/<h([1-6])\b[^>]{0,500}>([\s\S]{0,1000}?)<\/h[1-6]\s{0,9}>/gi)) {
@@ -139,8 +139,7 @@ function mayHaveHeadings({ unit }: Pick<Part, 'unit'>): boolean {
 }
 
 /** The heading's content, without its number signs, underline and list or quote marks. */
-function trimMarks(text: string, { start, end }: OffsetRange): OffsetRange {
-	const written = text.slice(start, end);
+function trimMarks(written: string, { start }: OffsetRange): OffsetRange {
 	const content = /^[ \t>*+\d.)-]*#{1,6}[ \t]+/.exec(written)
 		? written.replace(/[ \t]#+[ \t]*$/, '')
 		: written.replace(/\r?\n[ \t]*(?:=+|-+)[ \t]*$/, '');
@@ -160,10 +159,10 @@ function textOf(list: ListDocument, range: OffsetRange): string {
 		]),
 	].sort((a, b) => a.start - b.start);
 	for (const cut of cuts) {
-		text += list.text.slice(at, Math.max(at, cut.start));
+		text += list.textIn({ start: at, end: Math.max(at, cut.start) });
 		at = Math.max(at, cut.end);
 	}
-	text += list.text.slice(at, Math.max(at, range.end));
+	text += list.textIn({ start: at, end: Math.max(at, range.end) });
 	// Other marks of Markdown are no part of an anchor anyway, underscores around words would be.
 	return decodeString(
 		text

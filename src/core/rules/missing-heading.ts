@@ -149,7 +149,7 @@ function isReserved(fragment: string): boolean {
 }
 
 /** Where the fragment is written; the whole URL when escapes hide its `#`. */
-function fragmentRange({ text }: ListDocument, { urlRange }: LocalLink): OffsetRange {
-	const hash = text.slice(urlRange.start, urlRange.end).indexOf('#');
+function fragmentRange({ textIn }: ListDocument, { urlRange }: LocalLink): OffsetRange {
+	const hash = textIn(urlRange).indexOf('#');
 	return { start: hash === -1 ? urlRange.start : urlRange.start + hash + 1, end: urlRange.end };
 }

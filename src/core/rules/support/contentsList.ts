@@ -21,7 +21,7 @@ export function contentsList(list: ListDocument): readonly ContentsItem[] {
 	for (const link of list.links) {
 		const item = link.kind === 'inline' && link.url.startsWith('#') ? readItem(list, link) : undefined;
 		const last = run.at(-1);
-		if (item && last && list.text.slice(last.range.end, item.range.start).trim() === '') {
+		if (item && last && areNext(list, last.range, item.range)) {
 			run.push(item);
 		} else if (item) {
 			run = [item];
@@ -31,14 +31,24 @@ export function contentsList(list: ListDocument): readonly ContentsItem[] {
 	return longest;
 }
 
-function readItem({ text }: ListDocument, link: Link): ContentsItem | undefined {
-	const start = lineStart(text, link.range.start);
-	const prefix = text.slice(start, link.range.start);
-	const end = lineEnd(text, link.range.end);
+/** Characters that are not looked through for the next item, and not for the rest of a line. */
+const far = 1000;
+
+/** Whether nothing but white space is between two ranges. */
+function areNext({ textIn }: ListDocument, { end: start }: OffsetRange, { start: end }: OffsetRange): boolean {
+	return end - start < far && textIn({ start, end }).trim() === '';
+}
+
+function readItem({ textIn }: ListDocument, link: Link): ContentsItem | undefined {
+	const before = textIn({ start: Math.max(0, link.range.start - far), end: link.range.start });
+	const prefix = before.slice(lineStart(before, before.length));
+	const behind = textIn({ start: link.range.end, end: link.range.end + far });
+	const rest = behind.slice(0, lineEnd(behind, 0));
 	if (
 		prefix.length > 100 ||
 		!/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(prefix) ||
-		text.slice(link.range.end, end).trim() !== ''
+		rest.length === far ||
+		rest.trim() !== ''
 	) {
 		return undefined;
 	}
@@ -46,5 +56,6 @@ function readItem({ text }: ListDocument, link: Link): ContentsItem | undefined 
 	for (const character of /^[ \t]*/.exec(prefix)![0]) {
 		indent += character === '\t' ? 4 - (indent % 4) : 1;
 	}
-	return { link, fragment: link.url.slice(1), range: { start, end }, indent, prefix };
+	const range = { start: link.range.start - prefix.length, end: link.range.end + rest.length };
+	return { link, fragment: link.url.slice(1), range, indent, prefix };
 }
