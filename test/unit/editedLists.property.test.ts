@@ -101,6 +101,7 @@ describe('a list after an edit', () => {
 			'()\n\n[r4]:"\n[r2]:"\n[r1]:t\n###\n|\n|-\n[r1]\n\n[r5]',
 		],
 		['at the end of a group', '<details></summary>\n\nb\n-\n</details>', '</details>', 'x</details>'],
+		['of all text of a group', '<details></summary>\n\n## o\n1\n</details>', '1\n', ''],
 		['beside math with a shortcode in it', '{%%}\n$${%%}\n\n$$\n\n$$\n', '\n\n$$\n\n$$', '\n\n$$'],
 		['above a delimiter row that was a head', '\t|\n-|\n-|', '\t|', '\t\\\n|'],
 		['that makes code of all that stands below', '```\n```\n|\n-|\n|', '```\n|', '- ```\n|'],

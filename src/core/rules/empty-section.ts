@@ -75,8 +75,9 @@ Of no use yet.
 	},
 });
 
-function isVisible({ unit, begun }: Part): boolean {
-	return begun.length === 0 && visibleIn(unit.source) !== '';
+/** Whether a part says something, and all of it in one section. */
+function isVisible({ unit, content }: Part): boolean {
+	return content.steps.every(({ kind }) => kind === 'entry') && visibleIn(unit.source) !== '';
 }
 
 /** More than this is never nothing. */

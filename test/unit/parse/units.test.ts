@@ -80,6 +80,7 @@ describe('an edit', () => {
 /** Text before, place and text of an edit: what has once been read wrongly. */
 const examples: readonly (readonly [string, number, number, string])[] = [
 	['- —\n- é', 0, 2, ''],
+	['    8\n\n\t$$\n$$', 12, 12, '['],
 	['1.\n1.', 2, 2, '\n2)'],
 	['- )\n- (', 2, 2, '\n'],
 	['', 0, 0, '2) '],

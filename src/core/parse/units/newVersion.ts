@@ -85,5 +85,6 @@ function withOthers(
 	};
 	const first = units.findIndex((unit, index) => index >= touched.first || isOther(unit, 0));
 	const last = units.findLastIndex((unit, index) => index < touched.end || isOther(unit, by));
-	return joined(units, touched, { first, end: last + 1 });
+	// What is hidden no more may be what makes the first line go on the unit before
+	return joined(units, touched, { first: Math.max(0, first - 1), end: last + 1 });
 }
