@@ -127,7 +127,7 @@ describe('a plain list', () => {
 				};
 				expect(placed(parsePlainList(text, counting))).toEqual(placed(parsePlainList(text, nothingKnown)));
 			}),
-			{ numRuns: Number(process.env.FAST_CHECK_RUNS ?? 1500) },
+			{ numRuns: Number(process.env.FAST_CHECK_RUNS ?? 800) },
 		);
 		expect(known).toBeGreaterThan(100);
 	});
