@@ -1,29 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { commonPlugins } from '../../src/build.mjs';
 import { lighterMarkdown } from '../../src/buildPlugins.mjs';
 import { parseMarkdown } from '../../src/core/parse/parseMarkdown';
-
-const root = path.resolve(import.meta.dirname, '../..');
-
-/** What a bundle of some code exports. */
-async function bundled(contents: string): Promise<unknown> {
-	const { outputFiles } = await build({
-		stdin: { contents, resolveDir: root, loader: 'ts' },
-		bundle: true,
-		write: false,
-		platform: 'node',
-		format: 'cjs',
-		plugins: commonPlugins,
-	});
-	const module = { exports: {} };
-	new Function('module', 'require', outputFiles[0]!.text)(module, createRequire(import.meta.url));
-	return module.exports;
-}
+import { bundled } from '../bench/bundled.mjs';
 
 describe('Markdown in a bundle', () => {
 	test.each([
@@ -31,9 +13,7 @@ describe('Markdown in a bundle', () => {
 		'> 1. A\\\n>    B  \n>    C\n>\n> 2. D\n\n```js\nE\n```\n\n    F\n\n***\n\nG\n===\n',
 		'<div>\n\nA <https://example.com> _b **c**_ [d][] [e]\n\n[d]: <f>\n[E]: g',
 	])('is what it is without one: %j', async text => {
-		const own = (await bundled("export { parseMarkdown } from './src/core/parse/parseMarkdown';")) as {
-			parseMarkdown: typeof parseMarkdown;
-		};
+		const own = await bundled("export { parseMarkdown } from './src/core/parse/parseMarkdown';", { minify: false });
 		// Twice, because the syntax is kept
 		expect([own.parseMarkdown(text), own.parseMarkdown(text)]).toEqual([parseMarkdown(text), parseMarkdown(text)]);
 	});

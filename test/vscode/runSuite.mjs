@@ -82,7 +82,7 @@ export async function runSuite({
 		const result = await watch(page, window.url, { expected, limit, print });
 		for (const origin of foreign) {
 			if (!(new URL(origin).host in hosts)) {
-				print(`asked in vain: ${origin}`);
+				print(`asked elsewhere: ${origin}`);
 			}
 		}
 		if (result.problem) {

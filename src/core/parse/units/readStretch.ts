@@ -57,8 +57,8 @@ export function* readStretch(
 	const read = function* (end: number, cut: Cut | undefined): Generator<void, boolean> {
 		const range = { start, end };
 		const { text, scan } = stretch;
-		const lines =
-			end - start > longPiece ? yield* readLines(text.slice(start, end), knownLines, isDefined) : knownLines;
+		const isLong = end - start > longPiece;
+		const lines = isLong ? yield* readLines(text.slice(start, end), knownLines, isDefined) : knownLines;
 		const blocks = readBlocks(text, range, scan.marks, isDefined, cut?.sentinel, lines);
 		if (!blocks) {
 			return false;
@@ -68,7 +68,7 @@ export function* readStretch(
 			// Blank lines at the beginning belong to what follows
 			return false;
 		}
-		if (end - start > longPiece) {
+		if (isLong) {
 			yield;
 		}
 		const whole = isBlank ? [{ kind: 'block' as const, start, nodes: [] }] : blocks;
