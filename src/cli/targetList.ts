@@ -6,6 +6,7 @@ import { choiceNamed, type SectionChoice, sectionChoices } from '../core/edit/se
 import { lineAt, lineStartsOf } from '../core/lines';
 import type { ListDocument, TextEdit } from '../core/model';
 import { parseList } from '../core/parse/parseList';
+import { settledList } from '../core/parse/parts/listOfParts';
 import type { Settings } from '../core/settings';
 import { styleWith } from '../core/style/styleWith';
 import { fileSettings } from './fileSettings';
@@ -39,7 +40,7 @@ export async function targetList(options: RawOptions, io: Io): Promise<TargetLis
 	}
 	const { settings } = await (await fileSettings(options, io))(absolute);
 	const list = parseList(file.text);
-	return { path, absolute, file, settings, list: { ...list, style: styleWith(list.style, settings) } };
+	return { path, absolute, file, settings, list: settledList(list, styleWith(list.style, settings)) };
 }
 
 /** The section that `--section` names; `undefined` when it names none. */

@@ -1,17 +1,19 @@
 import { countWhile } from '../bisect';
+import { evaluate } from '../lazy';
 import type { Finding, OffsetRange } from '../model';
 import type { Part } from '../parse/parts/part';
 import type { Unit } from '../parse/units/unit';
+import type { Reported } from '../rules/rule';
 
 /** A finding about several parts: it moves with the part that it stands in, and is put into words for the version of the moment. */
 export class AnchoredFinding implements Finding {
 	readonly ruleId: string;
 	readonly #unit: Unit;
 	readonly #range: OffsetRange;
-	readonly #now: () => Omit<Finding, 'ruleId'>;
+	readonly #now: () => Reported;
 
 	/** @param now The same finding as the rule tells it of the newest version. */
-	constructor(ruleId: string, parts: readonly Part[], { start, end }: OffsetRange, now: () => Omit<Finding, 'ruleId'>) {
+	constructor(ruleId: string, parts: readonly Part[], { start, end }: OffsetRange, now: () => Reported) {
 		const part = parts[Math.max(0, countWhile(parts, ({ unit }) => unit.offset <= start) - 1)]!;
 		this.ruleId = ruleId;
 		this.#unit = part.unit;
@@ -28,15 +30,15 @@ export class AnchoredFinding implements Finding {
 	}
 
 	get message() {
-		return this.#now().message;
+		return evaluate(this.#now().message);
 	}
 
 	get related() {
-		return this.#now().related;
+		return evaluate(this.#now().related);
 	}
 
 	get fixes() {
-		return this.#now().fixes;
+		return evaluate(this.#now().fixes);
 	}
 
 	get tags() {

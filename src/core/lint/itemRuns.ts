@@ -108,7 +108,6 @@ function perChange<T>(compute: (change: PartChange) => T): (change: PartChange) 
 function rootRun(run: Run, items: readonly RootItem[]): RootRun {
 	const { start, length, counts } = run;
 	const [inOrder = 0, loose = 0, tight = 0] = counts;
-	const own = once(() => items.slice(run.start, run.start + length));
 	return {
 		length,
 		first: items[start]!,
@@ -116,9 +115,7 @@ function rootRun(run: Run, items: readonly RootItem[]): RootRun {
 		inOrder,
 		loose,
 		tight,
-		get items() {
-			return own();
-		},
+		items: once(() => items.slice(run.start, run.start + length)),
 	};
 }
 

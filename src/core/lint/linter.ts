@@ -8,6 +8,7 @@ import { rules } from '../rules/index';
 import type { Rule } from '../rules/rule';
 import type { Settings } from '../settings';
 import { severityOf } from '../severity';
+import { emptied } from '../emptied';
 import { toEnd } from '../slices';
 import { spliceInto } from '../splice';
 import { type Counted, Habits } from '../style/habits';
@@ -54,7 +55,7 @@ export function createLinter(settings: Settings): Linter {
 	const { check, style } = createPartCheck(active, settings, habits, words);
 	const linted: Linted[] = [];
 	/** Of the parts that have to be looked at. */
-	const due = new Set<Linted>();
+	let due = new Set<Linted>();
 	const sorted = new SortedFindings();
 	/** What the rules for the list found last, and what has come to nothing since. */
 	const reported = new Map<ListCheck, readonly Finding[]>();
@@ -197,6 +198,7 @@ export function createLinter(settings: Settings): Linter {
 			due.delete(record);
 			yield;
 		}
+		due = emptied(due);
 		for (const [finding, held] of words.takeNews() ? conditional : []) {
 			const { holds } = finding;
 			if (holds !== held) {

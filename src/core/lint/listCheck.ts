@@ -1,11 +1,13 @@
+import { emptied } from '../emptied';
 import type { Facts } from '../facts';
 import type { Finding, ListDocument } from '../model';
 import type { Part } from '../parse/parts/part';
-import type { PartChange, RootRun, Rule, RuleContext } from '../rules/rule';
+import type { PartChange, Reported, RootRun, Rule, RuleContext } from '../rules/rule';
 import { toEnd } from '../slices';
 import { AnchoredFinding } from './anchoredFinding';
 import { ForeignKeys } from './foreignKeys';
 import type { ItemRuns, itemRuns } from './itemRuns';
+import { type Anchor, PartFinding } from './partFinding';
 import { inDocument, partOf } from './partOf';
 import { type MatteringKeys, SharedKeys } from './sharedKeys';
 
@@ -25,8 +27,6 @@ export interface ListCheck {
 	findings(version: Version): Generator<void, readonly Finding[]>;
 }
 
-type Reported = Omit<Finding, 'ruleId'>;
-
 /** @returns Several for a rule that looks at a list in several ways. */
 export function listChecks(rule: Rule, runs: ReturnType<typeof itemRuns>): readonly ListCheck[] {
 	const items = rule.checkItems ? [itemsCheck(rule, runs[rule.items ?? 'siblings'])] : [];
@@ -42,16 +42,18 @@ function wholeCheck(rule: Rule): ListCheck {
 		change() {},
 		*findings({ list, context }) {
 			const found: Finding[] = [];
-			rule.check!(list, report => found.push(named(rule, report)), context);
+			rule.check!(list, report => found.push(new PartFinding(rule.id, startOfText, report)), context);
 			return found;
 		},
 	};
 }
 
+const startOfText: Anchor = { offset: 0 };
+
 /** Looks at items side by side when one of them has changed, or something else is expected of them. */
 function itemsCheck(rule: Rule, runs: ItemRuns): ListCheck {
 	const found = new Map<RootRun, readonly Finding[]>();
-	const due = new Set<RootRun>();
+	let due = new Set<RootRun>();
 	let all: readonly Finding[] | undefined;
 	return {
 		change(change) {
@@ -83,15 +85,11 @@ function itemsCheck(rule: Rule, runs: ItemRuns): ListCheck {
 				due.delete(run);
 				yield;
 			}
+			due = emptied(due);
 			all ??= [...found.values()].flat();
 			return all;
 		},
 	};
-}
-
-/** Keeps getters as they are. */
-function named({ id }: Rule, report: Reported): Finding {
-	return Object.defineProperties({ ruleId: id }, Object.getOwnPropertyDescriptors(report)) as Finding;
 }
 
 /** Looks only at the parts that matter, and only when one of them has changed. */

@@ -1,19 +1,22 @@
+import { evaluate } from '../lazy';
 import type { Finding, Fix, OffsetRange, RelatedPlace } from '../model';
-import type { Unit } from '../parse/units/unit';
-import type { PartReport } from '../rules/rule';
+import type { PartReported } from '../rules/rule';
 
-/** What a rule reports about a part: offsets count from the part's start. */
-export type PartReported = Parameters<PartReport>[0];
+/** What a finding moves with. */
+export interface Anchor {
+	readonly offset: number;
+}
 
 /** A finding that moves with its part, and is put into words when somebody asks. */
 export class PartFinding implements Finding {
 	readonly ruleId: string;
-	readonly #unit: Unit;
+	readonly #anchor: Anchor;
 	readonly #report: PartReported;
 
-	constructor(ruleId: string, unit: Unit, report: PartReported) {
+	/** @param report Its offsets count from the anchor. */
+	constructor(ruleId: string, anchor: Anchor, report: PartReported) {
 		this.ruleId = ruleId;
-		this.#unit = unit;
+		this.#anchor = anchor;
 		this.#report = report;
 	}
 
@@ -36,15 +39,17 @@ export class PartFinding implements Finding {
 	}
 
 	get message(): string {
-		return this.#report.message;
+		return evaluate(this.#report.message);
 	}
 
 	get related(): readonly RelatedPlace[] | undefined {
-		return this.#report.related?.map(place => (place.range ? { ...place, range: this.#moved(place.range) } : place));
+		return evaluate(this.#report.related)?.map(place =>
+			place.range ? { ...place, range: this.#moved(place.range) } : place,
+		);
 	}
 
 	get fixes(): readonly Fix[] | undefined {
-		return this.#report.fixes?.map(fix => ({
+		return evaluate(this.#report.fixes)?.map(fix => ({
 			...fix,
 			edits: fix.edits.map(edit => ({ ...edit, range: this.#moved(edit.range) })),
 		}));
@@ -59,7 +64,7 @@ export class PartFinding implements Finding {
 	}
 
 	#moved({ start, end }: OffsetRange): OffsetRange {
-		return { start: start + this.#unit.offset, end: end + this.#unit.offset };
+		return { start: start + this.#anchor.offset, end: end + this.#anchor.offset };
 	}
 }
 

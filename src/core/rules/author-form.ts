@@ -58,8 +58,8 @@ export const authorFormRule = defineRule({
 				form === 'by' ? ['author behind “by”', 'parentheses in the title'] : ['author in the title', 'one behind “by”'];
 			report({
 				range: entry.authorRange,
-				get message() {
-					const reason = expected.reason.replace(/entries/, 'entries with an author');
+				message: () => {
+					const reason = expected.reason().replace(/entries/, 'entries with an author');
 					return `Unexpected ${actual}, expected ${wanted}, ${reason}`;
 				},
 				fixes: form === 'by' ? intoTitle(list, entry) : behindTitle(list, entry),

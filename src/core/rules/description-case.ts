@@ -71,9 +71,7 @@ export const descriptionCase = defineRule({
 			}
 			report({
 				range: first.range,
-				get message() {
-					return `Unexpected “${first.word}”, expected “${newText}”, ${expected.reason}`;
-				},
+				message: () => `Unexpected “${first.word}”, expected “${newText}”, ${expected.reason()}`,
 				fixes: [{ title: `Write “${newText}”`, edits: [{ range: first.range, newText }], safe: true }],
 				when: () =>
 					expected.value === 'lower' || settings.profile === 'awesome' || isWord(first.word, entry, beginsDescription),

@@ -31,9 +31,8 @@ export const descriptionLength = defineRule({
 			if (entry.descriptionRange && limit && length > limit.value) {
 				report({
 					range: entry.descriptionRange,
-					get message() {
-						return `Unexpected ${length} characters of description, expected at most ${limit.value}, ${limit.reason}`;
-					},
+					message: () =>
+						`Unexpected ${length} characters of description, expected at most ${limit.value}, ${limit.reason()}`,
 				});
 			}
 		}

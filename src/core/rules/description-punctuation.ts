@@ -75,17 +75,13 @@ export const descriptionPunctuation = defineRule({
 					: '.';
 				report({
 					range: last,
-					get message() {
-						return `Unexpected end of the description, expected a period, ${expected.reason}`;
-					},
+					message: () => `Unexpected end of the description, expected a period, ${expected.reason()}`,
 					fixes: [{ title: 'Add a period', edits: [{ range: at, newText: period }], safe: true }],
 				});
 			} else if (!value && hasNeedlessPeriod(list, entry, range)) {
 				report({
 					range: last,
-					get message() {
-						return `Unexpected period, expected none, ${expected.reason}`;
-					},
+					message: () => `Unexpected period, expected none, ${expected.reason()}`,
 					fixes: [{ title: 'Remove the period', edits: [{ range: last, newText: '' }], safe: true }],
 				});
 			}

@@ -56,9 +56,7 @@ export const descriptionRepeatsTitle = defineRule({
 				const capital = style.of(entry, 'descriptionCase')?.value;
 				report({
 					range,
-					get message() {
-						return `Unexpected title “${entry.title}” in the description, expected none, ${expected.reason}`;
-					},
+					message: () => `Unexpected title “${entry.title}” in the description, expected none, ${expected.reason()}`,
 					fixes: withoutTitle(list, range, capital),
 				});
 			}

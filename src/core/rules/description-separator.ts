@@ -66,9 +66,7 @@ export const descriptionSeparator = defineRule({
 			}
 			report({
 				range,
-				get message() {
-					return `Unexpected separator “${actual}”, expected “${expected.value}”, ${expected.reason}`;
-				},
+				message: () => `Unexpected separator “${actual}”, expected “${expected.value}”, ${expected.reason()}`,
 				fixes: [{ title: `Write “${expected.value}”`, edits: [{ range, newText: expected.value }], safe: true }],
 			});
 		}

@@ -68,9 +68,9 @@ export const duplicateDefinition = defineRule({
 					: `Unexpected second definition of “${name}” with another URL, expected one (first on line ${line}, which counts)`,
 				related: [{ message: `First defined here, line ${line}`, range: first.range }],
 				...(same && {
-					get fixes() {
-						return [{ title: 'Remove the second definition', edits: removeDefinition(list, definition), safe: true }];
-					},
+					fixes: () => [
+						{ title: 'Remove the second definition', edits: removeDefinition(list, definition), safe: true },
+					],
 				}),
 			});
 		}

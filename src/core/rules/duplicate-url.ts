@@ -123,16 +123,12 @@ Small HTTP client.
 		for (const { first, entry } of doubles) {
 			report({
 				range: placeOf(entry),
-				get message() {
-					return `Unexpected duplicate URL, expected one entry per page (${whereAndHow(list, first, entry)})`;
-				},
-				get related() {
+				message: () => `Unexpected duplicate URL, expected one entry per page (${whereAndHow(list, first, entry)})`,
+				related: () => {
 					const line = lineNumber(list, first.link.range.start);
 					return [{ message: `First listed here, line ${line}`, range: placeOf(first) }];
 				},
-				get fixes() {
-					return [{ title: 'Remove this entry', edits: removeEntry(list, entry), safe: false }];
-				},
+				fixes: () => [{ title: 'Remove this entry', edits: removeEntry(list, entry), safe: false }],
 				allow: requestedUrl(entry.url),
 				...severityOf(first, entry, settings.profile, isHabit),
 			});

@@ -58,12 +58,9 @@ export const entryIndent = defineRule({
 			shared.set(root, fixes);
 			report({
 				range: { start: entry.range.start - actual.length, end: entry.range.start },
-				get message() {
-					return `Unexpected indentation of ${spacesInWords(actual)}, expected ${spacesInWords(expected.value, actual)}, ${expected.reason}`;
-				},
-				get fixes() {
-					return fixes();
-				},
+				message: () =>
+					`Unexpected indentation of ${spacesInWords(actual)}, expected ${spacesInWords(expected.value, actual)}, ${expected.reason()}`,
+				fixes,
 			});
 		}
 	},

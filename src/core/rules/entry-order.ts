@@ -1,10 +1,10 @@
 import { misplaced, roughlySorted } from '../edit/sortOrder';
 import { mayMove, moveSibling, sortEntries } from '../edit/sortSection';
-import type { Entry, Finding, Fix, OffsetRange } from '../model';
+import type { Entry, Fix, OffsetRange } from '../model';
 import type { Settings } from '../settings';
 import type { HouseStyle } from '../style/houseStyle';
 import { siblingLists } from '../style/siblings';
-import { defineRule, type RootRun } from './rule';
+import { defineRule, type Reported, type RootRun } from './rule';
 import { absoluteEntry, innerEntries } from './support/rootItems';
 
 export const entryOrder = defineRule({
@@ -129,7 +129,7 @@ By language:
 		if (settings.style.order === undefined && !mayBeSorted(run)) {
 			return;
 		}
-		const { items } = run;
+		const items = run.items();
 		const source = () => ({ text: text(), siblings: items.map(({ part, entry }) => absoluteEntry(part, entry!)) });
 		for (const wrong of findMisplaced(
 			items.map(({ entry }) => entry!),
@@ -168,7 +168,7 @@ function findMisplaced(siblings: readonly Entry[], style: HouseStyle, settings: 
 		index,
 		behind,
 		place: behind < 0 ? 'first' : `behind “${siblings[behind]!.title}”`,
-		reason: expected.reason,
+		reason: expected.reason(),
 		count: wrong.length,
 	}));
 }
@@ -179,11 +179,11 @@ function told(
 	range: OffsetRange,
 	{ style }: Settings,
 	source: () => { readonly text: string; readonly siblings: readonly Entry[] },
-): Omit<Finding, 'ruleId'> {
+): Reported {
 	return {
 		range,
 		message: `Unexpected place, expected this entry ${place} in alphabetical order, ${reason}`,
-		get fixes() {
+		fixes: () => {
 			const { text, siblings } = source();
 			const edits = moveSibling(text, siblings, index, behind);
 			const move: Fix[] = edits ? [{ title: `Move this entry ${place}`, edits, safe: false }] : [];

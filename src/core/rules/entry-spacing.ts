@@ -1,9 +1,9 @@
 import { isBlankLine, lineStart, nextLine } from '../lines';
-import type { Entry, Finding } from '../model';
+import type { Entry } from '../model';
 import type { Expected, HouseStyle } from '../style/houseStyle';
 import { siblingLists } from '../style/siblings';
 import { traits } from '../style/traits';
-import { defineRule, type PartContext, type PartReport, type PartView, type RootRun } from './rule';
+import { defineRule, type PartContext, type PartReport, type PartView, type Reported, type RootRun } from './rule';
 import { keepsEntries } from './support/keepsEntries';
 import { absoluteEntry, innerEntries } from './support/rootItems';
 import { spacesInWords } from './support/spaces';
@@ -81,7 +81,7 @@ export const entrySpacing = defineRule({
 					second: items[1],
 					loose: items.filter(({ isLoose }) => isLoose === true).length,
 					tight: items.filter(({ isLoose }) => isLoose === false).length,
-					items,
+					items: () => items,
 				},
 				context.style,
 				(_, finding) => report(finding),
@@ -93,15 +93,15 @@ export const entrySpacing = defineRule({
 		}
 	},
 	checkItems(run, report, { partStyle, text }) {
-		const absolute = (index: number) => absoluteEntry(run.items[index]!.part, run.items[index]!.entry!);
-		const isShort = (index: number) => isOneLine(run.items[index]!.part.unit.source, run.items[index]!.entry!);
+		const absolute = (index: number) => absoluteEntry(run.items()[index]!.part, run.items()[index]!.entry!);
+		const isShort = (index: number) => isOneLine(run.items()[index]!.part.unit.source, run.items()[index]!.entry!);
 		const gapAbove = (index: number): Gap => ({
 			text,
 			former: absolute(index - 1),
 			entry: absolute(index),
 			areShort: isShort(index - 1) && isShort(index),
 		});
-		checkGaps(run, partStyle, (index, finding) => report(run.items[index]!, finding), gapAbove);
+		checkGaps(run, partStyle, (index, finding) => report(run.items()[index]!, finding), gapAbove);
 	},
 });
 
@@ -114,7 +114,7 @@ interface Spaced {
 /** Siblings, and how many of them have a blank line above them or none. */
 interface Siblings extends Pick<RootRun, 'length' | 'loose' | 'tight'> {
 	readonly second: Spaced | undefined;
-	readonly items: readonly Spaced[];
+	readonly items: () => readonly Spaced[];
 }
 
 /** Two neighbours, the text that their ranges point into, and whether each has but one line. */
@@ -128,7 +128,7 @@ interface Gap {
 function checkGaps(
 	siblings: Siblings,
 	style: HouseStyle,
-	report: (index: number, finding: Omit<Finding, 'ruleId'>) => void,
+	report: (index: number, finding: Reported) => void,
 	gapAbove: (index: number) => Gap,
 ): void {
 	const { length, second, loose, tight } = siblings;
@@ -138,7 +138,7 @@ function checkGaps(
 	if (expected === undefined || (expected.value ? tight : loose) === 0) {
 		return;
 	}
-	siblings.items.forEach(({ isLoose }, index) => {
+	siblings.items().forEach(({ isLoose }, index) => {
 		if (isLoose !== undefined && isLoose !== expected.value) {
 			const gap = gapAbove(index);
 			// Around entries of several lines a blank line is no outlier
@@ -153,16 +153,15 @@ function checkGaps(
 }
 
 /** @param gapNow Where the neighbours are at the moment. */
-function told(gapNow: () => Gap, isLoose: boolean, expected: Expected<boolean>): Omit<Finding, 'ruleId'> {
+function told(gapNow: () => Gap, isLoose: boolean, expected: Expected<boolean>): Reported {
 	const { entry } = gapNow();
 	return {
 		range: { start: entry.range.start, end: entry.range.start + entry.marker.length },
-		get message() {
-			return isLoose
-				? `Unexpected blank line above the entry, expected none, ${expected.reason}`
-				: `Unexpected entry without a blank line above, expected one, ${expected.reason}`;
-		},
-		get fixes() {
+		message: () =>
+			isLoose
+				? `Unexpected blank line above the entry, expected none, ${expected.reason()}`
+				: `Unexpected entry without a blank line above, expected one, ${expected.reason()}`,
+		fixes: () => {
 			const { text, former, entry: own } = gapNow();
 			const gap = { start: former.range.end, end: own.range.start - own.indent.length };
 			const newText = text().startsWith('\r\n', gap.start) ? '\r\n' : '\n';
@@ -194,12 +193,9 @@ function checkMarkerSpace(list: PartView, entry: Entry, report: PartReport, { st
 		(isOneLine(list.text, entry) || keepsEntries(list.text, whole, edits, entry));
 	report({
 		range,
-		get message() {
-			return `Unexpected ${spacesInWords(actual)} behind the bullet, expected ${spacesInWords(expected.value, actual)}, ${expected.reason}`;
-		},
-		get fixes() {
-			return isSafe() ? [{ title: `Write ${spacesInWords(expected.value)}`, edits, safe: true }] : [];
-		},
+		message: () =>
+			`Unexpected ${spacesInWords(actual)} behind the bullet, expected ${spacesInWords(expected.value, actual)}, ${expected.reason()}`,
+		fixes: () => (isSafe() ? [{ title: `Write ${spacesInWords(expected.value)}`, edits, safe: true }] : []),
 	});
 }
 

@@ -29,9 +29,7 @@ export const finalNewline = defineRule({
 		report({
 			range: { start, end: length },
 			message: 'Unexpected end of the file, expected a final newline',
-			get fixes() {
-				return [{ title: 'Add a final newline', edits: [{ range: at, newText: list.style.eol }], safe: true }];
-			},
+			fixes: () => [{ title: 'Add a final newline', edits: [{ range: at, newText: list.style.eol }], safe: true }],
 		});
 	},
 });

@@ -1,7 +1,7 @@
 import { lineBefore, lineEnd, nextLine } from '../lines';
-import type { Entry, Finding, TextEdit } from '../model';
+import type { Entry, TextEdit } from '../model';
 import type { Expected } from '../style/houseStyle';
-import { defineRule, type PartView } from './rule';
+import { defineRule, type PartView, type Reported } from './rule';
 import { absoluteEntry, innerEntries, type RootItem } from './support/rootItems';
 
 export const listMarker = defineRule({
@@ -76,10 +76,10 @@ export const listMarker = defineRule({
 	items: 'list',
 	checkItems(run, report, { partStyle, text }) {
 		const isLead = ({ entry }: RootItem) => entry?.shape === 'bullet';
-		const lead = isLead(run.first) ? run.first : run.items.find(isLead);
+		const lead = isLead(run.first) ? run.first : run.items().find(isLead);
 		const expected = lead && partStyle.of(lead.entry!, 'marker');
 		if (lead && expected !== undefined && expected.value !== lead.entry!.marker) {
-			const { items } = run;
+			const items = run.items();
 			const markers = () => items.map(({ part: { unit } }) => unit.offset + unit.source.search(/\S/));
 			const entry = absoluteEntry(lead.part, lead.entry!);
 			report(
@@ -95,15 +95,13 @@ function told(
 	entry: Entry,
 	expected: Expected<string>,
 	source: () => { readonly text: string; readonly markers: readonly number[] },
-): Omit<Finding, 'ruleId'> {
+): Reported {
 	const { start } = entry.range;
 	const { value } = expected;
 	return {
 		range: { start, end: start + entry.marker.length },
-		get message() {
-			return `Unexpected bullet “${entry.marker}”, expected “${value}”, ${expected.reason}`;
-		},
-		get fixes() {
+		message: () => `Unexpected bullet “${entry.marker}”, expected “${value}”, ${expected.reason()}`,
+		fixes: () => {
 			const { text, markers } = source();
 			const edits = mayChange(text, entry, markers)
 				? markers.map((at): TextEdit => ({ range: { start: at, end: at + 1 }, newText: value }))

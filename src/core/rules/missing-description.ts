@@ -46,9 +46,7 @@ export const missingDescription = defineRule({
 			if (expected?.value) {
 				report({
 					range: entry.titleRange,
-					get message() {
-						return `Unexpected entry without a description, expected one, ${expected.reason}`;
-					},
+					message: () => `Unexpected entry without a description, expected one, ${expected.reason()}`,
 				});
 			}
 		}

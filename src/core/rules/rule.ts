@@ -1,4 +1,5 @@
 import type { Facts } from '../facts';
+import type { Lazy } from '../lazy';
 import type { Entry, Finding, ListDocument, Section, Severity } from '../model';
 import type { Part } from '../parse/parts/part';
 import type { Tree } from '../parse/tree';
@@ -24,10 +25,19 @@ export interface Example {
 	readonly facts?: Partial<Facts>;
 }
 
-export type Report = (finding: Omit<Finding, 'ruleId'>) => void;
+/** What a rule says of a finding. What is told by a function is that of the moment of asking. */
+export interface Reported extends Omit<Finding, 'ruleId' | 'message' | 'related' | 'fixes'> {
+	readonly message: Lazy<string>;
+	readonly related?: Lazy<Finding['related']>;
+	readonly fixes?: Lazy<Finding['fixes']>;
+}
+
+export type Report = (finding: Reported) => void;
 
 /** `when`: asked again when other descriptions begin with other words; there is no finding while it does not hold. */
-export type PartReport = (finding: Omit<Finding, 'ruleId'> & { readonly when?: () => boolean }) => void;
+export type PartReported = Reported & { readonly when?: () => boolean };
+
+export type PartReport = (finding: PartReported) => void;
 
 /** What a check may ask besides the list. */
 export interface RuleContext {
@@ -59,7 +69,7 @@ export interface PartView
  * What a check of parts may ask. The facts are left out: they may change while a part does not.
  *
  * What is expected of an entry is asked again when it is no longer so, but not when only the reason has other numbers: a message
- * that gives the reason is a getter.
+ * that gives the reason is told by a function.
  */
 export interface PartContext extends Pick<RuleContext, 'settings' | 'style' | 'tree'> {
 	/** Whether a description of the list begins with a word in this spelling, which is not in the title. Ask it in `when`. */
@@ -112,14 +122,14 @@ export interface RootRun {
 	readonly loose: number;
 	readonly tight: number;
 	/** Put together when it is first asked for; only a check may ask. */
-	readonly items: readonly RootItem[];
+	readonly items: () => readonly RootItem[];
 }
 
 /**
  * Reports what is wrong with one of the items. Offsets are those of the document; what is in words may be asked for later, so it is
- * told by getters.
+ * told by functions.
  */
-export type ItemReport = (item: RootItem, finding: Omit<Finding, 'ruleId'>) => void;
+export type ItemReport = (item: RootItem, finding: Reported) => void;
 
 export interface PartChange {
 	/** Index of the first part that is gone or has come. */

@@ -59,9 +59,7 @@ export const unusedDefinition = defineRule({
 					range,
 					message: `Unexpected definition “${written}”, expected a link or an image that refers to it`,
 					tags: ['unnecessary'],
-					get fixes() {
-						return [{ title: 'Remove the definition', edits: removeDefinition(list, definition), safe: false }];
-					},
+					fixes: () => [{ title: 'Remove the definition', edits: removeDefinition(list, definition), safe: false }],
 				});
 			}
 		}

@@ -105,7 +105,7 @@ function differences(list: ListDocument, settings: Settings, items: readonly Ite
 				continue;
 			}
 			const line = expected
-				? `- ${names[item]}: ${inWords(item, expected.value)}, ${expected.reason}`
+				? `- ${names[item]}: ${inWords(item, expected.value)}, ${expected.reason()}`
 				: `- ${names[item]}: no habit in “${section.title}”`;
 			if (!told.has(line)) {
 				told.add(line);

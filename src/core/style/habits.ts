@@ -85,9 +85,7 @@ export class Habits {
 		return (
 			expected && {
 				value: expected.value as StyleValues[K],
-				get reason() {
-					return (now() ?? expected).reason;
-				},
+				reason: () => (now() ?? expected).reason(),
 			}
 		);
 	}
@@ -248,9 +246,7 @@ function narrow(
 		return {
 			value,
 			// Few are told
-			get reason() {
-				return `as in ${count} of ${total} entries${name()}`;
-			},
+			reason: () => `as in ${count} of ${total} entries${name()}`,
 		};
 	}
 	return outer !== undefined && goesItsOwnWay(tally, outer.value) ? undefined : outer;

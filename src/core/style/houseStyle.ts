@@ -10,7 +10,7 @@ import type { Trait } from './traits';
 export interface Expected<T> {
 	readonly value: T;
 	/** Why, as it fits behind a comma: `as in 41 of 43 entries`, `as the settings say`, `as awesome-lint asks`. */
-	readonly reason: string;
+	readonly reason: () => string;
 }
 
 /** The things about entries that a list can have a style for, and the values each can have. See `StyleSettings`. */
@@ -63,7 +63,7 @@ export function styleBy({ profile, style }: Settings, inferred: Inferred): House
 	const settled = settledStyle(style);
 	const settledAs = <K extends keyof StyleValues>(item: K): Expected<StyleValues[K]> | undefined => {
 		const value = settled[item];
-		return value === undefined ? undefined : { value: value as StyleValues[K], reason: 'as the settings say' };
+		return value === undefined ? undefined : { value: value as StyleValues[K], reason: () => 'as the settings say' };
 	};
 	return {
 		of: (entry, item) => {
@@ -74,7 +74,7 @@ export function styleBy({ profile, style }: Settings, inferred: Inferred): House
 			if (profile === 'awesome') {
 				// What it asks of items, also of those that are no entries, `awesome-list-item` and its like tell.
 				const asked = item === 'repeatsTitle' ? awesomeStyle[item] : undefined;
-				return asked === undefined ? undefined : { value: asked, reason: 'as awesome-lint asks' };
+				return asked === undefined ? undefined : { value: asked, reason: () => 'as awesome-lint asks' };
 			}
 			return inferred(entry, item as Trait) as never;
 		},
@@ -86,6 +86,6 @@ function inferredOrder(siblings: readonly Entry[]): Expected<'alphabetical'> | u
 	if (siblings.length < 5 || !sectionSorted(siblings)) {
 		return undefined;
 	}
-	const reason = `as in ${siblings.length - misplaced(siblings).length} of ${siblings.length} entries here`;
-	return { value: 'alphabetical', reason };
+	const inOrder = siblings.length - misplaced(siblings).length;
+	return { value: 'alphabetical', reason: () => `as in ${inOrder} of ${siblings.length} entries here` };
 }

@@ -1,4 +1,5 @@
 import { countWhile } from '../../bisect';
+import type { OffsetRange } from '../../model';
 import { type Cut, cutAt } from './cutAt';
 import { type KnownLines, nothingKnown } from './knownLines';
 import { makeUnits } from './makeUnits';
@@ -22,9 +23,9 @@ export interface Behind {
 	 * Says what begins behind the stretch, when all of it has been looked at, stopping now and then. When what stands in it may go on,
 	 * adds to the stretch instead.
 	 */
-	readonly meet: () => Generator<void, Cut | 'end' | 'grown'>;
+	meet(): Generator<void, Cut | 'end' | 'grown'>;
 	/** Adds to the stretch, because what stands in it goes on. */
-	readonly grow: () => void;
+	grow(): void;
 }
 
 export const nothingBehind: Behind = {
@@ -54,48 +55,57 @@ export function* readStretch(
 ): Generator<void, void> {
 	let start = 0;
 	let size = usualSize;
-	const read = function* (end: number, cut: Cut | undefined): Generator<void, boolean> {
-		const range = { start, end };
-		const { text, scan } = stretch;
-		const isLong = end - start > longPiece;
-		const lines = isLong ? yield* readLines(text.slice(start, end), knownLines, isDefined) : knownLines;
-		const blocks = readBlocks(text, range, scan.marks, isDefined, cut?.sentinel, lines);
-		if (!blocks) {
-			return false;
-		}
-		const isBlank = blocks.length === 0 && start < end;
-		if (isBlank && cut) {
-			// Blank lines at the beginning belong to what follows
-			return false;
-		}
-		if (isLong) {
-			yield;
-		}
-		const whole = isBlank ? [{ kind: 'block' as const, start, nodes: [] }] : blocks;
-		for (const unit of makeUnits(stretch, range, whole, units.at(-1) ?? former)) {
-			units.push(unit);
-		}
-		start = end;
-		return true;
-	};
 	for (;;) {
 		const cut = yield* nextCut(stretch, start, size);
-		if (cut) {
-			size = (yield* read(cut.offset, cut)) ? usualSize : size * 2;
-			yield;
-			continue;
-		}
-		const next = yield* behind.meet();
+		const next = cut ?? (yield* behind.meet());
 		if (next === 'grown') {
 			continue;
 		}
-		const isRead = yield* read(stretch.text.length, next === 'end' ? undefined : next);
-		if (isRead) {
+		const range = { start, end: cut?.offset ?? stretch.text.length };
+		const before = units.at(-1) ?? former;
+		const read = yield* readPiece(stretch, range, next === 'end' ? undefined : next, before, isDefined, knownLines);
+		for (const unit of read ?? []) {
+			units.push(unit);
+		}
+		if (read && !cut) {
 			return;
 		}
-		behind.grow();
+		if (read) {
+			start = range.end;
+			size = usualSize;
+		} else if (cut) {
+			size *= 2;
+		} else {
+			behind.grow();
+		}
 		yield;
 	}
+}
+
+/** @param cut At the end of the piece. @returns `undefined` when the piece does not end there. */
+function* readPiece(
+	stretch: Stretch,
+	range: OffsetRange,
+	cut: Cut | undefined,
+	former: Unit | undefined,
+	isDefined: IsDefined,
+	knownLines: KnownLines,
+): Generator<void, readonly Unit[] | undefined> {
+	const { text, scan } = stretch;
+	const { start, end } = range;
+	const isLong = end - start > longPiece;
+	const lines = isLong ? yield* readLines(text.slice(start, end), knownLines, isDefined) : knownLines;
+	const blocks = readBlocks(text, range, scan.marks, isDefined, cut?.sentinel, lines);
+	const isBlank = blocks?.length === 0 && start < end;
+	if (!blocks || (isBlank && cut)) {
+		// Blank lines at the beginning belong to what follows
+		return undefined;
+	}
+	if (isLong) {
+		yield;
+	}
+	const whole = isBlank ? [{ kind: 'block' as const, start, nodes: [] }] : blocks;
+	return makeUnits(stretch, range, whole, former);
 }
 
 /** The first place to cut a stretch behind lines from `start` on that cost `size`; looks at no more of it than needed. */

@@ -9,7 +9,7 @@ import { isSameMarks, type Note } from './settle';
 import { newStretch } from './stretch';
 import { textAfter } from './touched';
 import type { Unit, UnitChange, UnitDocument } from './unit';
-import { unitsBehind } from './unitsBehind';
+import { UnitsBehind } from './unitsBehind';
 
 /** What stands in the place of units that a change touches. */
 export interface Reading {
@@ -47,7 +47,7 @@ export function* readTouched(
 	const state = first === 0 ? startOfText : units[first]!.before;
 	const stretch = newStretch(own, state, maskedAt?.({ start, end: start + own.length }));
 	guess(stretch.text);
-	const behind = unitsBehind(stretch, units, end, !former || endsBlank(former.text), guess);
+	const behind = new UnitsBehind(stretch, units, end, !former || endsBlank(former.text), guess);
 	const added = front ? [front] : [];
 	const isDefined = (label: string) => defined.has(label) || seeming.has(label);
 	const lines = linesOf(units.slice(first, end));
@@ -55,10 +55,9 @@ export function* readTouched(
 	const knownLines: KnownLines = content => (seeming.size === 0 ? lines(content) : undefined);
 	yield* readStretch(stretch, former, isDefined, behind, added, knownLines);
 
-	const result = behind.result();
-	const next = units[result.end];
-	const notes = [...result.notes];
-	end = result.end;
+	end = behind.end;
+	const next = units[end];
+	const notes = [...behind.notes];
 	const last = added.at(-1) ?? former;
 	let copies = 0;
 	if (next && continuesFrom(next.kind, next.marker, last) !== next.continues) {

@@ -1,21 +1,39 @@
 import { countWhile } from '../../bisect';
-import type { OffsetRange } from '../../model';
+import type { FrontMatter, OffsetRange } from '../../model';
 import { sourceOf } from './touched';
 import type { Unit, UnitDocument } from './unit';
 
+type Parts = Omit<UnitDocument, 'source' | 'sourceIn'>;
+
 /** @param source Where it is at hand; else it is put together of the units when somebody asks for it. */
-export function unitDocument(parts: Omit<UnitDocument, 'source' | 'sourceIn'>, source?: string): UnitDocument {
-	let text = source;
-	return {
-		...parts,
-		get source() {
-			text ??= parts.units.map(unit => unit.source).join('');
-			return text;
-		},
-		sourceIn(range) {
-			return text?.slice(range.start, range.end) ?? sourceWithin(parts.units, range);
-		},
-	};
+export function unitDocument(parts: Parts, source?: string): UnitDocument {
+	return new UnitVersion(parts, source);
+}
+
+/** A class: what a getter of an object literal knows stays in memory until the next full collection, and there is one for each edit. */
+class UnitVersion implements UnitDocument {
+	readonly frontMatter: FrontMatter;
+	readonly units: readonly Unit[];
+	readonly defined: ReadonlyMap<string, number>;
+	readonly spansLines: boolean;
+	#source: string | undefined;
+
+	constructor({ frontMatter, units, defined, spansLines }: Parts, source: string | undefined) {
+		this.frontMatter = frontMatter;
+		this.units = units;
+		this.defined = defined;
+		this.spansLines = spansLines;
+		this.#source = source;
+	}
+
+	get source() {
+		this.#source ??= this.units.map(unit => unit.source).join('');
+		return this.#source;
+	}
+
+	sourceIn(range: OffsetRange) {
+		return this.#source?.slice(range.start, range.end) ?? sourceWithin(this.units, range);
+	}
 }
 
 function sourceWithin(units: readonly Unit[], { start, end }: OffsetRange): string {

@@ -9,71 +9,92 @@ import { isTableHead } from './tableLines';
 import type { Unit } from './unit';
 
 /** What stands behind a stretch in a document: units that are taken into it when what is in it goes on in them. */
-export interface UnitsBehind extends Behind {
-	/** Index of the first unit that is not in the stretch, and what is to be noted of the units from there on. */
-	readonly result: () => { readonly end: number; readonly notes: readonly Note[] };
-}
+export class UnitsBehind implements Behind {
+	readonly #stretch: Stretch;
+	readonly #units: readonly Unit[];
+	readonly #isBehindBlank: boolean;
+	readonly #onGrowth: (source: string) => void;
+	#end: number;
+	#notes: readonly Note[] = [];
+	#step = 1;
 
-/**
- * @param end Index of the first unit behind the stretch.
- * @param isBehindBlank Whether a blank line, or nothing, stands before the stretch.
- */
-export function unitsBehind(
-	stretch: Stretch,
-	units: readonly Unit[],
-	end: number,
-	isBehindBlank: boolean,
-	onGrowth: (source: string) => void,
-): UnitsBehind {
-	let next = end;
-	let notes: readonly Note[] = [];
-	let step = 1;
-	const takeTo = (index: number) => {
-		const from = next;
-		for (; next < index && next < units.length; next++) {
-			const unit = units[next]!;
-			extend(stretch, unit.source, { text: maskedTextOf(unit), hidden: unit.hidden });
-			onGrowth(unit.source);
+	/**
+	 * @param end Index of the first unit behind the stretch.
+	 * @param isBehindBlank Whether a blank line, or nothing, stands before the stretch.
+	 */
+	constructor(
+		stretch: Stretch,
+		units: readonly Unit[],
+		end: number,
+		isBehindBlank: boolean,
+		onGrowth: (source: string) => void,
+	) {
+		this.#stretch = stretch;
+		this.#units = units;
+		this.#end = end;
+		this.#isBehindBlank = isBehindBlank;
+		this.#onGrowth = onGrowth;
+	}
+
+	/** Index of the first unit that is not in the stretch. */
+	get end(): number {
+		return this.#end;
+	}
+
+	/** What is to be noted of the units from there on. */
+	get notes(): readonly Note[] {
+		return this.#notes;
+	}
+
+	*meet(): ReturnType<Behind['meet']> {
+		let hasGrown = false;
+		while (this.#end < this.#units.length && !this.#stands(this.#units[this.#end]!)) {
+			hasGrown = this.#takeTo(this.#end + 1);
 		}
-		return next > from;
-	};
-	const takeMore = () => {
-		takeTo(next + step);
-		step *= 2;
-		return 'grown' as const;
-	};
-	const standsBehind = (unit: Unit) =>
-		(stretch.text === '' || /[\r\n]$/.test(stretch.text.slice(-1))) &&
-		stands(unit, stretch.text === '' ? isBehindBlank : endsBlank(stretch.text)) &&
-		!makesHead(stretch, unit);
-	return {
-		*meet() {
-			let hasGrown = false;
-			while (next < units.length && !standsBehind(units[next]!)) {
-				hasGrown = takeTo(next + 1);
-			}
-			if (hasGrown) {
-				return 'grown';
-			}
-			if (next === units.length) {
-				notes = [];
-				return 'end';
-			}
-			const { state } = stretch.scan;
-			const unit = units[next]!;
-			if ((state.fence || state.html) && !isSameState(state, unit.before)) {
-				return takeMore();
-			}
-			const settlement = yield* settle(units, next, state);
-			if (takeTo(settlement.changedTo)) {
-				return 'grown';
-			}
-			notes = settlement.notes;
-			return cutBefore(unit, notes.length > 0 ? notes[0]!.marks[0] : unit.marks[0]);
-		},
-		grow: takeMore,
-		result: () => ({ end: next, notes }),
-	};
+		if (hasGrown) {
+			return 'grown';
+		}
+		if (this.#end === this.#units.length) {
+			this.#notes = [];
+			return 'end';
+		}
+		const { state } = this.#stretch.scan;
+		const unit = this.#units[this.#end]!;
+		if ((state.fence || state.html) && !isSameState(state, unit.before)) {
+			this.grow();
+			return 'grown';
+		}
+		const settlement = yield* settle(this.#units, this.#end, state);
+		if (this.#takeTo(settlement.changedTo)) {
+			return 'grown';
+		}
+		this.#notes = settlement.notes;
+		return cutBefore(unit, this.#notes.length > 0 ? this.#notes[0]!.marks[0] : unit.marks[0]);
+	}
+
+	grow(): void {
+		this.#takeTo(this.#end + this.#step);
+		this.#step *= 2;
+	}
+
+	#takeTo(index: number): boolean {
+		const from = this.#end;
+		for (; this.#end < index && this.#end < this.#units.length; this.#end++) {
+			const unit = this.#units[this.#end]!;
+			extend(this.#stretch, unit.source, { text: maskedTextOf(unit), hidden: unit.hidden });
+			this.#onGrowth(unit.source);
+		}
+		return this.#end > from;
+	}
+
+	#stands(unit: Unit): boolean {
+		const { text } = this.#stretch;
+		return (
+			(text === '' || /[\r\n]$/.test(text.slice(-1))) &&
+			stands(unit, text === '' ? this.#isBehindBlank : endsBlank(text)) &&
+			!makesHead(this.#stretch, unit)
+		);
+	}
 }
 
 /** Whether the last line of a stretch becomes the head of a table by the first line of what stands behind it. */
