@@ -1,6 +1,7 @@
 import type { ListedResource } from '../formats/listedResource';
 import type { ListDocument, Section } from '../model';
 import { parseList } from '../parse/parseList';
+import { settledList } from '../parse/parts/listOfParts';
 import { addSections, sectionFor } from './addSections';
 import { applyEdits } from './applyEdits';
 import { composeEdits } from './composeEdits';
@@ -21,7 +22,7 @@ export interface Import extends Insertions {
 export function importResources(list: ListDocument, resources: readonly ListedResource[], section?: Section): Import {
 	const { edits: headings, added } = addSections(list, section ? [] : resources.map(resource => resource.section));
 	const withSections =
-		headings.length === 0 ? list : { ...parseList(applyEdits(list.text, headings)), style: list.style };
+		headings.length === 0 ? list : settledList(parseList(applyEdits(list.text, headings)), list.style);
 	const keepsTags = list.entries.length === 0 || list.entries.some(({ tags }) => tags.length > 0);
 	const placements = resources.map(resource => ({
 		resource: keepsTags ? resource : { ...resource, tags: [] },

@@ -1,5 +1,6 @@
 import { addAll } from '../addAll';
 import { countWhile } from '../bisect';
+import { emptied } from '../emptied';
 import type { Facts } from '../facts';
 import type { Finding, ListDocument, Section } from '../model';
 import type { Part } from '../parse/parts/part';
@@ -8,7 +9,6 @@ import { rules } from '../rules/index';
 import type { Rule } from '../rules/rule';
 import type { Settings } from '../settings';
 import { severityOf } from '../severity';
-import { emptied } from '../emptied';
 import { toEnd } from '../slices';
 import { spliceInto } from '../splice';
 import { type Counted, Habits } from '../style/habits';

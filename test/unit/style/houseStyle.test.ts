@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseList } from '../../../src/core/parse/parseList';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
-import { houseStyle, type Item } from '../../../src/core/style/houseStyle';
+import { type Expected, houseStyle, type Item } from '../../../src/core/style/houseStyle';
 
 const entry = (name: string, description = 'Does things.', separator = ' - ') =>
 	`- [${name}](https://example.com/${name})${description && separator}${description}`;
@@ -11,7 +11,11 @@ const entries = (count: number, prefix: string, description?: string, separator?
 function expected(lines: readonly string[], title: string, item: Item, settings: Partial<Settings> = {}) {
 	const list = parseList(lines.join('\n'));
 	const found = list.entries.find(other => other.title === title);
-	return found && houseStyle(list, { ...defaultSettings, ...settings }).of(found, item);
+	return told(found && houseStyle(list, { ...defaultSettings, ...settings }).of(found, item));
+}
+
+function told<T>(expected: Expected<T> | undefined) {
+	return expected && { value: expected.value, reason: expected.reason() };
 }
 
 describe('houseStyle', () => {
@@ -77,7 +81,7 @@ describe('houseStyle', () => {
 	it('expects alphabetical order of lists that are sorted', () => {
 		const orderOf = (lines: readonly string[]) => {
 			const list = parseList(lines.join('\n'));
-			return houseStyle(list, defaultSettings).orderOf(list.entries);
+			return told(houseStyle(list, defaultSettings).orderOf(list.entries));
 		};
 		expect(orderOf(entries(9, 'A'))).toEqual({ value: 'alphabetical', reason: 'as in 9 of 9 entries here' });
 		expect(orderOf(entries(4, 'A'))).toBeUndefined();
