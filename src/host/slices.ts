@@ -1,5 +1,8 @@
-/** Milliseconds of work after which others get their turn; with the last piece and a collection of garbage they wait longer. */
-export const sliceLength = 5;
+/**
+ * Milliseconds of work after which others get their turn: few, because the piece at hand comes to its end before, and a collection of
+ * garbage may come on top.
+ */
+export const sliceLength = 2;
 
 /**
  * Does work that is cut into pieces, with pauses in which the extension host can do something else.
@@ -13,11 +16,23 @@ export async function inSlices<T>(work: Iterator<unknown, T>, isWanted: () => bo
 			return step.value;
 		}
 		if (performance.now() > until) {
-			await new Promise(resolve => setTimeout(resolve));
+			await turn();
 			if (!isWanted()) {
 				return undefined;
 			}
 			until = performance.now() + sliceLength;
 		}
 	}
+}
+
+/** Lets everything else that waits have its turn. A timer would take a millisecond, and four in a web worker. */
+function turn(): Promise<void> {
+	const { port1, port2 } = new MessageChannel();
+	return new Promise<void>(resolve => {
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(undefined);
+	});
 }

@@ -1,5 +1,5 @@
-import type { Part } from '../parse/parts/part';
-import { KeyedParts, type KeysOf } from './keyedParts';
+import type { KeysOf, Part } from '../parse/parts/part';
+import { KeyedParts } from './keyedParts';
 import type { Version } from './listCheck';
 import type { MatteringKeys } from './sharedKeys';
 

@@ -1,8 +1,4 @@
-import type { Entry } from '../model';
-import type { Part } from '../parse/parts/part';
-
-/** Names what entries may have in common. Handed in as the same function each time, it is asked once for what a part says. */
-export type KeysOf = (entry: Entry) => readonly string[];
+import type { KeysOf, Part } from '../parse/parts/part';
 
 /** Which parts have entries with a key. */
 export class KeyedParts {
@@ -52,17 +48,18 @@ export class KeyedParts {
 }
 
 const nobody: readonly Part[] = [];
-const known = new WeakMap<KeysOf, WeakMap<Part['content'], readonly string[]>>();
 
 /** With those that entries have in common as often as they are there. */
-export function keysOfPart({ content }: Part, keysOf: KeysOf): readonly string[] {
-	if (content.entries.length === 0) {
+export function keysOfPart({ content: { entries, known } }: Part, keysOf: KeysOf): readonly string[] {
+	if (entries.length === 0) {
 		return none;
 	}
-	const byContent = known.get(keysOf) ?? new WeakMap<Part['content'], readonly string[]>();
-	known.set(keysOf, byContent);
-	const keys = byContent.get(content) ?? content.entries.flatMap(keysOf);
-	byContent.set(content, keys);
+	const before = known.find(keys => keys.of === keysOf);
+	if (before) {
+		return before.keys;
+	}
+	const keys = entries.flatMap(keysOf);
+	known.push({ of: keysOf, keys });
 	return keys;
 }
 

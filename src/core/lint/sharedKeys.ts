@@ -1,5 +1,5 @@
-import type { Part } from '../parse/parts/part';
-import { KeyedParts, type KeysOf } from './keyedParts';
+import type { KeysOf, Part } from '../parse/parts/part';
+import { KeyedParts } from './keyedParts';
 import type { Version } from './listCheck';
 
 /** Which entries a check looks at, by keys that they have in common with something. */

@@ -1,5 +1,5 @@
 import { type Run, Runs } from '../../runs';
-import { countLinks, type LinkCount } from '../contentsList';
+import { countLinks } from '../contentsList';
 import type { Unit } from '../units/unit';
 
 /** The lists and tables at the root, and which of them are contents: all their links lead to headings of the document. */
@@ -33,19 +33,10 @@ export class ContentsLists {
 	}
 }
 
-const noLinks: LinkCount = { links: 0, outside: 0 };
-const counted = new WeakMap<Unit, LinkCount>();
-
-/** How many links a unit has, counted once. */
-export function linkCount(unit: Unit): LinkCount {
-	const [list] = unit.nodes;
-	const count = counted.get(unit) ?? (list ? countLinks(list) : noLinks);
-	counted.set(unit, count);
-	return count;
-}
-
-function addLinks(counts: number[], unit: Unit, by: 1 | -1): void {
-	const { links, outside } = linkCount(unit);
-	counts[0]! += by * links;
-	counts[1]! += by * outside;
+function addLinks(counts: number[], { nodes: [node] }: Unit, by: 1 | -1): void {
+	if (node) {
+		const { links, outside } = countLinks(node);
+		counts[0]! += by * links;
+		counts[1]! += by * outside;
+	}
 }

@@ -57,7 +57,12 @@ export interface PartContent
 	readonly isMereLink: boolean;
 	/** Of the head of a table. */
 	readonly columns: readonly Role[] | undefined;
+	/** What was asked of its entries. Noted here: a map of all parts takes as long as many of them when it grows. */
+	readonly known: { readonly of: KeysOf; readonly keys: readonly string[] }[];
 }
+
+/** Names what entries may have in common. Handed in as the same function each time, it is asked once for what a part says. */
+export type KeysOf = (entry: Entry) => readonly string[];
 
 /**
  * A stretch of a document with what it says. A new object when its text, what it says or its section is new; `content` stays the same

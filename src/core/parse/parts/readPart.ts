@@ -67,6 +67,7 @@ export function readPart(
 		credits,
 		isMereLink: found.isMereLink,
 		columns: found.columns,
+		known: [],
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { ListItem, Paragraph, RootContent } from 'mdast';
 import { columnAt, fenceMarkOf } from '../lineStart';
 import { parseMarkdown } from '../parseMarkdown';
 import { type KnownLines, nothingKnown } from './knownLines';
@@ -31,6 +31,8 @@ interface ItemStart {
 
 /** An item into which more deeply indented ones go. */
 interface OpenItem {
+	/** That of its list. */
+	readonly bullet: string;
 	readonly column: number;
 	readonly item: ListItem;
 }
@@ -186,19 +188,17 @@ function addItem(
 	const item: ListItem = { type: 'listItem', spread: false, checked: null, children, position: position() };
 	const siblings: RootContent[] = parent ? parent.children : nodes;
 	const last = siblings.at(-1);
-	if (open.length > depth && last?.type === 'list' && bulletOf.get(last) === bullet) {
+	if (last?.type === 'list' && open[depth]?.bullet === bullet) {
 		last.children.push(item);
 	} else {
-		const list: List = {
+		siblings.push({
 			type: 'list',
 			ordered: false,
 			start: null,
 			spread: false,
 			children: [item],
 			position: position(),
-		};
-		bulletOf.set(list, bullet);
-		siblings.push(list);
+		});
 	}
 	const inside = open.slice(0, depth);
 	for (const around of [nodes, ...inside.map(outer => outer.item.children)]) {
@@ -207,7 +207,5 @@ function addItem(
 	for (const outer of inside) {
 		outer.item.position!.end = { ...end };
 	}
-	return [...inside, { column, item }];
+	return [...inside, { bullet, column, item }];
 }
-
-const bulletOf = new WeakMap<List, string>();
