@@ -20,7 +20,11 @@ export function lineEnd(text: string, offset: number): number {
 
 /** Offset of the next line's first character; the text's length on the last line. */
 export function nextLine(text: string, offset: number): number {
-	const end = lineEnd(text, offset);
+	return behindLineEnding(text, lineEnd(text, offset));
+}
+
+/** Where the next line begins. @param end That of a line, before its line ending. */
+export function behindLineEnding(text: string, end: number): number {
 	return end + (text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0);
 }
 

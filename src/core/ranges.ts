@@ -27,3 +27,9 @@ export function mergeRanges(ranges: readonly OffsetRange[]): readonly OffsetRang
 export function isWithin(inner: OffsetRange, outer: OffsetRange): boolean {
 	return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+export function areSameRanges(a: readonly OffsetRange[], b: readonly OffsetRange[]): boolean {
+	return (
+		a.length === b.length && a.every(({ start, end }, index) => start === b[index]!.start && end === b[index]!.end)
+	);
+}

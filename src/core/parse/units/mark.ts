@@ -29,3 +29,13 @@ export function movedMark(mark: Mark, by: number): Mark {
 export function beginsApart(mark: Mark | undefined, offset: number): boolean {
 	return mark !== undefined && mark.start === offset && (mark.kind === 'line' ? mark.apart : mark.kind !== 'omitted');
 }
+
+export function isSameMark(a: Mark, b: Mark): boolean {
+	return (
+		a.start === b.start &&
+		a.end === b.end &&
+		(a.kind === 'line'
+			? b.kind === 'line' && a.apart === b.apart && a.from === b.from && a.to === b.to
+			: a.kind === b.kind)
+	);
+}

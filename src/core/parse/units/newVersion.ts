@@ -1,4 +1,5 @@
 import type { FrontMatter, OffsetRange } from '../../model';
+import { areSameRanges } from '../../ranges';
 import { readFrontMatter } from '../frontMatter';
 import { mask, spansLines } from '../mask';
 import { frontMatterUnit } from './frontMatterUnit';
@@ -75,13 +76,7 @@ function withOthers(
 	const isOther = (unit: Unit, moved: number): boolean => {
 		const start = unit.offset + moved;
 		const { hidden } = maskedAt({ start, end: start + unit.source.length });
-		return (
-			unit.kind !== 'frontMatter' &&
-			(hidden.length !== unit.hidden.length ||
-				hidden.some(
-					(range, index) => range.start !== unit.hidden[index]!.start || range.end !== unit.hidden[index]!.end,
-				))
-		);
+		return unit.kind !== 'frontMatter' && !areSameRanges(hidden, unit.hidden);
 	};
 	const first = units.findIndex((unit, index) => index >= touched.first || isOther(unit, 0));
 	const last = units.findLastIndex((unit, index) => index < touched.end || isOther(unit, by));

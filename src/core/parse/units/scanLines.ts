@@ -1,4 +1,4 @@
-import { lineEnd, nextLine } from '../../lines';
+import { behindLineEnding, lineEnd } from '../../lines';
 import { closesFence, fenceMarkOf, isThematicBreak, type OpenBlock, type Prefix, prefixOf } from '../lineStart';
 import { type Beginning, itemAfter, kindOf } from './kindOfLine';
 import { limits } from './limits';
@@ -18,7 +18,7 @@ export function scanLines(scan: Scan, text: string, end: number): void {
 		const contentEnd = lineEnd(text, start);
 		scan.starts.push(start);
 		scan.states.push(scan.state);
-		scan.end = nextLine(text, contentEnd);
+		scan.end = behindLineEnding(text, contentEnd);
 		scan.state = scanLine(scan, text, { start, contentEnd, end: scan.end });
 	}
 }

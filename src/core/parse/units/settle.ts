@@ -1,6 +1,6 @@
-import type { OffsetRange } from '../../model';
+import { areSameRanges } from '../../ranges';
 import { filled } from './makeUnits';
-import { beginsApart, type Mark } from './mark';
+import { beginsApart, isSameMark, type Mark } from './mark';
 import { newScan, type Scan } from './scan';
 import { scanLines } from './scanLines';
 import { isSameState, type ScanState } from './scanState';
@@ -35,12 +35,13 @@ export function* settle(units: readonly Unit[], first: number, state: ScanState)
 		const scan = newScan(0, before);
 		scanLines(scan, text, text.length);
 		if (isReadAlike(unit, scan)) {
-			notes.push({ before, marks: scan.marks });
+			// The same objects where that is the same: whatever is new has to be looked after by the collector
+			notes.push({ before, marks: isSame(unit.marks, scan.marks) ? unit.marks : scan.marks });
 		} else {
 			changedTo = index + 1;
 			notes.length = 0;
 		}
-		before = scan.state;
+		before = isSameState(before, scan.state) && before.blanks === scan.state.blanks ? before : scan.state;
 		if ((index - first) % atOnce === atOnce - 1) {
 			yield;
 		}
@@ -55,12 +56,12 @@ export function maskedTextOf({ source, text, hidden, unread }: Unit): string {
 
 function isReadAlike(unit: Unit, { marks, unread }: Scan): boolean {
 	const isLoose = beginsApart(unit.marks[0], 0) && !beginsApart(marks[0], 0);
-	return (!isLoose || unit.footing === 'any') && isSameList(unit.unread, unread) && isSameMarks(unit, marks);
+	return (!isLoose || unit.footing === 'any') && areSameRanges(unit.unread, unread) && isSameMarks(unit, marks);
 }
 
 /** Whether a unit with other marks is given to Markdown as it was, but for what is said of the place before it. */
 export function isSameMarks(unit: Unit, marks: readonly Mark[]): boolean {
-	return isSameList(together(unit, unit.marks), together(unit, marks));
+	return isSame(together(unit, unit.marks), together(unit, marks));
 }
 
 /** Marks without what is only said of the place before the unit. */
@@ -73,12 +74,6 @@ function together({ text }: Unit, marks: readonly Mark[]): readonly Mark[] {
 	return isWhole ? marks.slice(1) : [{ ...first, apart: false }, ...marks.slice(1)];
 }
 
-function isSameList<T extends OffsetRange>(a: readonly T[], b: readonly T[]): boolean {
-	return (
-		a.length === b.length &&
-		a.every((item, index) => {
-			const other = b[index]!;
-			return (Object.keys({ ...item, ...other }) as (keyof T)[]).every(key => item[key] === other[key]);
-		})
-	);
+function isSame(a: readonly Mark[], b: readonly Mark[]): boolean {
+	return a.length === b.length && a.every((mark, index) => isSameMark(mark, b[index]!));
 }
