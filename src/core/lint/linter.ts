@@ -38,7 +38,7 @@ export interface Linter {
 /** A part with what is known of it. */
 interface Linted {
 	readonly part: Part;
-	counted: Counted;
+	counted: readonly Counted[];
 	/** Those that the entries stood in when they were counted. */
 	sections: readonly (Section | undefined)[];
 	findings: readonly PartFinding[];
@@ -80,28 +80,39 @@ export function createLinter(settings: Settings): Linter {
 		}
 	};
 
-	const count = (index: number): void => {
-		const record = linted[index]!;
-		const { unit, content } = record.part;
+	const look = (index: number): readonly Counted[] => {
+		const { unit, content } = linted[index]!.part;
 		const before = linted[index - 1]?.part;
-		record.counted = habits.add(unit.source, content.entries, entry =>
-			before ? isLoose(before, record.part, entry) : undefined,
+		return habits.look(unit.source, content.entries, entry =>
+			before ? isLoose(before, linted[index]!.part, entry) : undefined,
 		);
-		record.sections = sectionsOf(content.entries);
 	};
 
-	/** Counts what is new, and has those parts looked at again of whose entries something else is expected now. */
-	const recount = (from: number, former: readonly Linted[], to: number): ReadonlySet<Section | undefined> => {
+	/**
+	 * Counts what is new, and has those parts looked at again of whose entries something else is expected now.
+	 *
+	 * @param isOtherOutline Whether sections have changed their places.
+	 */
+	const recount = (
+		from: number,
+		former: readonly Linted[],
+		to: number,
+		isOtherOutline: boolean,
+	): ReadonlySet<Section | undefined> => {
 		const touched = new Set<Section | undefined>();
-		for (const { counted, sections } of former) {
-			habits.remove(counted);
+		const gone = former.flatMap(({ counted }) => counted);
+		for (const { sections } of former) {
 			addAll(touched, sections);
 		}
-		for (let index = from; index < to; index++) {
-			count(index);
-			addAll(touched, linted[index]!.sections);
-		}
-		const news = habits.news(touched);
+		const fresh = linted.slice(from, to);
+		fresh.forEach((record, index) => {
+			record.counted = look(from + index);
+			record.sections = sectionsOf(record.part.content.entries);
+			addAll(touched, record.sections);
+		});
+		const come = fresh.flatMap(({ counted }) => counted);
+		const hasChanged = habits.count(gone, come);
+		const news = hasChanged || isOtherOutline ? habits.news(touched) : nothingNew;
 		const isAllDue = due.size === linted.length;
 		for (const record of news.size > 0 && !isAllDue ? linted : []) {
 			if (record.sections.some(section => news.has(section))) {
@@ -167,10 +178,11 @@ export function createLinter(settings: Settings): Linter {
 				due.add(record);
 			}
 		}
-		if ([...left, ...come].some(({ begun }) => begun.length > 0)) {
+		const isOtherOutline = [...left, ...come].some(({ begun }) => begun.length > 0);
+		if (isOtherOutline) {
 			habits.forgetOutline();
 		}
-		const news = recount(from, recounted, from + added + (isBehind ? 1 : 0));
+		const news = recount(from, recounted, from + added + (isBehind ? 1 : 0), isOtherOutline);
 		const change = { from, gone: [...known.keys()], come: window, parts, news };
 		for (const rule of listRules) {
 			rule.change(change);
@@ -237,7 +249,8 @@ export function createLinter(settings: Settings): Linter {
 /** Parts of a list that nothing is known of which are looked at in a millisecond or two. */
 const atOnce = 50;
 
-const nothing: Counted = { entries: [] };
+const nothing: readonly Counted[] = [];
+const nothingNew: ReadonlySet<Section | undefined> = new Set();
 const noFindings: readonly PartFinding[] = [];
 
 function without<T>(items: readonly T[], others: readonly T[]): readonly T[] {

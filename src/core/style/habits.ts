@@ -1,4 +1,5 @@
 import type { Entry, Habit, Section } from '../model';
+import { sameItems } from '../sameItems';
 import { isHabit } from './habit';
 import type { Expected, StyleValues } from './houseStyle';
 import { siblingsBefore } from './siblings';
@@ -23,13 +24,15 @@ interface Scope {
 	readonly tallies: Map<string, Tally<Value>>;
 }
 
-/** Some entries as they were counted. */
+/** What is counted of an entry, and where. */
 export interface Counted {
-	readonly entries: readonly {
-		readonly scopes: readonly Scope[];
-		readonly depth: number;
-		readonly values: readonly (Value | undefined)[];
-	}[];
+	readonly scopes: readonly Scope[];
+	readonly depth: number;
+	readonly values: readonly (Value | undefined)[];
+}
+
+function isAlike(a: Counted, b: Counted): boolean {
+	return a.depth === b.depth && sameItems(a.scopes, b.scopes) && sameItems(a.values, b.values);
 }
 
 /**
@@ -46,36 +49,55 @@ export class Habits {
 	readonly #told = new Map<Section | undefined, Map<string, Decision>>();
 
 	/**
-	 * Counts entries that stand one behind the other.
+	 * Looks at entries that stand one behind the other, without counting them.
 	 *
 	 * @param text What their ranges point into.
 	 * @param looseOf Whether a blank line stands before an entry whose sibling before it is not among them.
 	 */
-	add(
+	look(
 		text: string,
 		entries: readonly Entry[],
 		looseOf: (entry: Entry) => boolean | undefined = () => undefined,
-	): Counted {
+	): readonly Counted[] {
 		const before = siblingsBefore(entries);
-		const counted = entries.map(entry => ({
+		return entries.map(entry => ({
 			scopes: this.#chainOf(entry.section),
 			depth: entry.depth,
 			values: allTraits.map(trait =>
 				trait === 'loose' && !before.has(entry) ? looseOf(entry) : traits[trait](text, entry, before.get(entry)),
 			),
 		}));
-		for (const entry of counted) {
-			each(entry, (tally, value) => tally.add(value));
-		}
-		this.#decided = new Map();
-		return { entries: counted };
 	}
 
-	remove({ entries }: Counted): void {
-		for (const entry of entries) {
+	/**
+	 * Counts entries in place of others, those that are alike left out.
+	 *
+	 * @returns Whether anything is counted otherwise than before.
+	 */
+	count(former: readonly Counted[], fresh: readonly Counted[]): boolean {
+		let head = 0;
+		while (head < former.length && head < fresh.length && isAlike(former[head]!, fresh[head]!)) {
+			head++;
+		}
+		let tail = 0;
+		while (
+			tail < former.length - head &&
+			tail < fresh.length - head &&
+			isAlike(former[former.length - 1 - tail]!, fresh[fresh.length - 1 - tail]!)
+		) {
+			tail++;
+		}
+		for (const entry of former.slice(head, former.length - tail)) {
 			each(entry, (tally, value) => tally.remove(value));
 		}
+		for (const entry of fresh.slice(head, fresh.length - tail)) {
+			each(entry, (tally, value) => tally.add(value));
+		}
+		if (head + tail === former.length && head + tail === fresh.length) {
+			return false;
+		}
 		this.#decided = new Map();
+		return true;
 	}
 
 	/** What the rest of the list, or of its section, does; `undefined` without a habit. The reason is always that of the moment. */
@@ -101,6 +123,7 @@ export class Habits {
 	/** Sections have changed their places in the outline: those of entries that are counted from now on are others. */
 	forgetOutline(): void {
 		this.#chains = new Map();
+		this.#decided = new Map();
 	}
 
 	/**
@@ -197,10 +220,7 @@ function newScope(name: () => string): Scope {
 	return { name, tallies: new Map() };
 }
 
-function each(
-	{ scopes, depth, values }: Counted['entries'][number],
-	change: (tally: Tally<Value>, value: Value) => void,
-): void {
+function each({ scopes, depth, values }: Counted, change: (tally: Tally<Value>, value: Value) => void): void {
 	allTraits.forEach((trait, index) => {
 		const value = values[index];
 		if (value === undefined) {

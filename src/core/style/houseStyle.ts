@@ -52,7 +52,7 @@ export function houseStyle(list: ListDocument, settings: Settings): HouseStyle {
 	return styleBy(settings, (entry, trait) => {
 		if (habits === undefined) {
 			habits = new Habits();
-			habits.add(list.text, list.entries);
+			habits.count([], habits.look(list.text, list.entries));
 		}
 		return habits.expected(list.text, entry, trait);
 	});

@@ -1,4 +1,5 @@
 import type { Section } from '../../model';
+import { sameItems } from '../../sameItems';
 import { isAdministrative } from '../administrative';
 import {
 	begin,
@@ -70,11 +71,7 @@ export function stackBehind<T extends OpenSection>(
 
 /** Whether what is open is the same. */
 export function isSameStack(a: SectionStack<LiveSection>, b: SectionStack<LiveSection>): boolean {
-	return a === b || (isSameRow(a.open, b.open) && isSameRow(a.groups, b.groups));
-}
-
-function isSameRow<T>(a: readonly T[], b: readonly T[]): boolean {
-	return a.length === b.length && a.every((item, index) => item === b[index]);
+	return a === b || (sameItems(a.open, b.open) && sameItems(a.groups, b.groups));
 }
 
 /** Of the entry and all below it. */

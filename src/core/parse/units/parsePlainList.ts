@@ -1,4 +1,5 @@
-import type { ListItem, Paragraph, RootContent } from 'mdast';
+import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
+import { once } from '../../once';
 import { columnAt, fenceMarkOf } from '../lineStart';
 import { parseMarkdown } from '../parseMarkdown';
 import { type KnownLines, nothingKnown } from './knownLines';
@@ -13,7 +14,7 @@ interface Piece {
 	length: number;
 	readonly item: ItemStart | undefined;
 	/** What it is, with other offsets, where that is known. */
-	readonly known: Paragraph | undefined;
+	known: Paragraph | Heading | undefined;
 	/** It is no item, and one behind it would begin a list. */
 	isPlain: boolean;
 }
@@ -137,7 +138,21 @@ function piecesOf(text: string, knownLines: KnownLines): readonly Piece[] | unde
 		hasItems ||= item !== undefined;
 		isBehindBlank = false;
 	}
+	const last = pieces.at(-1);
+	if (last) {
+		last.known ??= sentinels().get(textOf(last, text));
+	}
 	return hasItems ? pieces : undefined;
+}
+
+/** What is given so often, behind nearly all that is read, that it is read once. See `shortened`. */
+const sentinels = once(
+	() =>
+		new Map(['', '# ', '## ', '### ', '#### ', '##### ', '###### '].map(begin => [`${begin}x`, nodeOf(`${begin}x`)])),
+);
+
+function nodeOf(text: string) {
+	return parseMarkdown(text)[0] as Paragraph | Heading;
 }
 
 /** Whether a line begins an item, in a list without blank lines, that is a paragraph. */
