@@ -104,10 +104,8 @@ async function measured(input, rounds, slow) {
 				times.push(await timedAsync(async () => run(text)));
 			}
 		}
-		if (round === 0 || text.length < 500_000) {
-			collectGarbage();
-			slices.push(longestSlice(text));
-		}
+		collectGarbage();
+		slices.push(longestSlice(text));
 	}
 	return { input, findings, edits, whole, slices };
 }

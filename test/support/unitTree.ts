@@ -62,7 +62,7 @@ export function toldUnits({ units, frontMatter, defined }: UnitDocument): unknow
 	return {
 		frontMatter,
 		defined: [...defined].sort(([a], [b]) => (a < b ? -1 : 1)),
-		units: units.map(({ nodes, before, ...unit }) => ({
+		units: units.map(({ nodes, before, links: _, ...unit }) => ({
 			...unit,
 			before: { ...before, blanks: 0 },
 			nodes: nodes.map(told),

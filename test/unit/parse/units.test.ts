@@ -121,3 +121,25 @@ it.each(examples)('%j, from %d to %d now %j, is read as if it had been so always
 	expect(toldUnits(document)).toEqual(toldUnits(readUnits(text)));
 	expect(told(treeOf(document))).toEqual(told(treeByDefinition(text)));
 });
+
+describe('rows below a table that is broken', () => {
+	const rows = Array.from({ length: 60 }, (_, number) => `| ${number} | b |`);
+	rows[30] = `| ${'<!a '.repeat(150)}${'long '.repeat(150)} |`;
+	rows[31] = `| <!-- | ${'[<?'.repeat(40)} |`;
+	rows[32] = '  | indented | $a$ |';
+	rows[33] = `| ${'*'.repeat(1300)} |`;
+	const head = '| A | B |\n|---|---|\n';
+	const lines = rows.map(row => `${row}\n`);
+	const place = head.length + lines.slice(0, 3).join('').length;
+	const text = head + lines.join('');
+
+	it.each(['\n', 'x\n\n', '> q\n', '\n- a\n\n', '\n- a\n', '<div>\n', '```\n', '|\n', '$$\n', '\n| A |\n|-|\n'])(
+		'by %j are as in a first read, also when it is whole again',
+		newText => {
+			const broken = editUnits(readUnits(text), { start: place, end: place, newText }).document;
+			expect(toldUnits(broken)).toEqual(toldUnits(readUnits(text.slice(0, place) + newText + text.slice(place))));
+			const whole = editUnits(broken, { start: place, end: place + newText.length, newText: '' }).document;
+			expect(toldUnits(whole)).toEqual(toldUnits(readUnits(text)));
+		},
+	);
+});

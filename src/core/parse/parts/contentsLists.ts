@@ -1,5 +1,5 @@
 import { type Run, Runs } from '../../runs';
-import { countLinks } from '../contentsList';
+import { countLinks, type LinkCount } from '../contentsList';
 import type { Unit } from '../units/unit';
 
 /** The lists and tables at the root, and which of them are contents: all their links lead to headings of the document. */
@@ -33,10 +33,17 @@ export class ContentsLists {
 	}
 }
 
-function addLinks(counts: number[], { nodes: [node] }: Unit, by: 1 | -1): void {
-	if (node) {
-		const { links, outside } = countLinks(node);
-		counts[0]! += by * links;
-		counts[1]! += by * outside;
-	}
+const noLinks: LinkCount = { links: 0, outside: 0 };
+
+/** How many links a unit has, counted once. */
+export function linkCount(unit: Unit): LinkCount {
+	const [node] = unit.nodes;
+	unit.links ??= node ? countLinks(node) : noLinks;
+	return unit.links;
+}
+
+function addLinks(counts: number[], unit: Unit, by: 1 | -1): void {
+	const { links, outside } = linkCount(unit);
+	counts[0]! += by * links;
+	counts[1]! += by * outside;
 }

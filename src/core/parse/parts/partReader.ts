@@ -4,7 +4,7 @@ import { spliceInto } from '../../splice';
 import type { Role } from '../columns';
 import { noSections, type SectionStack } from '../sectionStack';
 import type { Unit, UnitEdit } from '../units/unit';
-import { ContentsLists } from './contentsLists';
+import { ContentsLists, linkCount } from './contentsLists';
 import { RunningCounts } from './counts';
 import { LabelIndex } from './labelIndex';
 import { isSameStack, putIntoSections } from './outline';
@@ -58,7 +58,11 @@ export class PartReader {
 		this.#from = from;
 		this.#kept = units.length - from - added;
 		spliceInto(parts, from, removed, new Array<Part>(added));
-		yield;
+		for (const unit of units.slice(from, from + added)) {
+			// Counted here, in pieces, so that it is known below
+			linkCount(unit);
+			yield;
+		}
 		this.#lists.change(from, gone.slice(0, removed).map(unitOf), come.slice(0, added));
 		yield;
 		reread.forEach((index, nth) => {

@@ -33,5 +33,6 @@ export function frontMatterUnit(source: string, { range }: FrontMatter): Unit | 
 		line: 0,
 		before: startOfText,
 		marks: [],
+		links: undefined,
 	};
 }

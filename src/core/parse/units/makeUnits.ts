@@ -57,6 +57,7 @@ function makeUnit(stretch: Stretch, range: OffsetRange, { kind, nodes, start }: 
 		...placeBehind(former),
 		before: scan.states[countWhile(scan.starts, at => at < range.start)] ?? startOfText,
 		marks,
+		links: undefined,
 	};
 }
 

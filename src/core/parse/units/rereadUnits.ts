@@ -54,6 +54,6 @@ function rereadRun(units: Unit[], first: number, last: number, isDefined: IsDefi
 		const { nodes } = blocks[index - top]!;
 		const start = starts[index - top]!;
 		placeNodes(nodes, offset => offset - start);
-		units[index] = { ...units[index]!, nodes };
+		units[index] = { ...units[index]!, nodes, links: undefined };
 	}
 }

@@ -63,7 +63,8 @@ function scanLine(scan: Scan, text: string, line: Line): ScanState {
 	return scanText(scan, text, line, own, prefix, { ...now, html: undefined, fence: undefined });
 }
 
-const inTable: ScanState = { ...startOfText, inTable: true };
+/** Behind the head of a table, and behind each of its rows. */
+export const inTable: ScanState = { ...startOfText, inTable: true };
 
 function holds(block: OpenBlock | undefined, own: string, { indent, column }: Prefix): boolean {
 	return block !== undefined && column >= block.item && (!block.quoted || own[indent] === '>');
@@ -197,6 +198,9 @@ const beyondMeasure: OpenParagraph = {
 	kind: 'text',
 	canBeHead: false,
 };
+
+/** Behind each line with a bar in front of such a paragraph at the root. */
+export const inEndlessText: ScanState = { ...startOfText, paragraph: beyondMeasure };
 
 function isTooLong(paragraph: OpenParagraph | undefined): boolean {
 	if (!paragraph) {

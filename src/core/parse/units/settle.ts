@@ -2,7 +2,7 @@ import { areSameRanges } from '../../ranges';
 import { filled } from './makeUnits';
 import { beginsApart, isSameMark, type Mark } from './mark';
 import { newScan, type Scan } from './scan';
-import { scanLines } from './scanLines';
+import { inEndlessText, inTable, scanLines } from './scanLines';
 import { isSameState, type ScanState } from './scanState';
 import type { Unit } from './unit';
 
@@ -31,6 +31,13 @@ export function* settle(units: readonly Unit[], first: number, state: ScanState)
 	let before = state;
 	for (let index = first; index < units.length && !isSameState(units[index]!.before, before); index++) {
 		const unit = units[index]!;
+		if ((index - first) % atOnce === atOnce - 1) {
+			yield;
+		}
+		if (isRowAgain(unit, before)) {
+			notes.push({ before, marks: unit.marks });
+			continue;
+		}
 		const text = maskedTextOf(unit);
 		const scan = newScan(0, before);
 		scanLines(scan, text, text.length);
@@ -42,11 +49,23 @@ export function* settle(units: readonly Unit[], first: number, state: ScanState)
 			notes.length = 0;
 		}
 		before = isSameState(before, scan.state) && before.blanks === scan.state.blanks ? before : scan.state;
-		if ((index - first) % atOnce === atOnce - 1) {
-			yield;
-		}
 	}
 	return { changedTo, notes };
+}
+
+/**
+ * Whether a unit is one line with a bar in front that was given as a row, and is so again without changing what is open. There is no
+ * need to look at it, and there may be thousands.
+ */
+function isRowAgain({ text, marks: [mark], unread }: Unit, before: ScanState): boolean {
+	return (
+		mark?.kind === 'row' &&
+		mark.start === 0 &&
+		mark.end === text.length &&
+		text.startsWith('|') &&
+		unread.length === 0 &&
+		(isSameState(before, inTable) || (isSameState(before, inEndlessText) && !/<[!?]/.test(text)))
+	);
 }
 
 /** A unit's text before anything was left unread. */
