@@ -15,7 +15,7 @@ export function inDocument(parts: readonly Part[]): readonly Part[] {
 	return [...new Set(parts)].sort((a, b) => a.unit.offset - b.unit.offset);
 }
 
-/** Of a list, for another one: put together only when somebody asks. */
+/** What a list of some parts has in common with the whole one. */
 class TextOf {
 	readonly #list: ListDocument;
 
