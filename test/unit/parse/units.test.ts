@@ -112,6 +112,7 @@ const examples: readonly (readonly [string, number, number, string])[] = [
 	['```[r5]:\n\t```\n\n|\n|-\n~~~[r5]', 13, 14, ''],
 	['2. <!--\n<?-->\n|\n|-\né', 10, 10, ''],
 	['> <!--\n- a -->\n\n|\n|-\né', 14, 15, ''],
+	['.\n\t```\n```a\n```\n|\n|-\n.\n2. b', 6, 11, '\t'],
 	['a\0\n\n[a\uFFFD]\n', 2, 2, ': b\n\n[a\0]: c'],
 ];
 

@@ -19,7 +19,11 @@ export function kindOf(own: string, prefix: Prefix, { paragraph, quoted, apart, 
 	const rest = own.slice(content);
 	const isFresh = !paragraph || apart || paragraph.kind === 'definition' || (paragraph.kind === 'code' && column < 4);
 	const isAtMargin = column < (item === 0 ? 4 : item);
-	const isText = marks > 0 || item > 0 || column < 4 || (!isFresh && paragraph.kind === 'text');
+	const isText = marks > 0 || item > 0 || column < 4;
+	if (!isFresh && paragraph.kind === 'text' && item === 0 && column >= 4) {
+		// Where code could begin, a paragraph goes on, whatever stands there
+		return { begins: undefined, isAtMargin: false };
+	}
 	if (!isFresh && paragraph.kind === 'html' && !paragraph.inContainer) {
 		return { begins: undefined, isAtMargin: false };
 	}
