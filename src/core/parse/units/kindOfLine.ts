@@ -19,8 +19,9 @@ export function kindOf(own: string, prefix: Prefix, { paragraph, quoted, apart, 
 	const rest = own.slice(content);
 	const isFresh = !paragraph || apart || paragraph.kind === 'definition' || (paragraph.kind === 'code' && column < 4);
 	const isAtMargin = column < (item === 0 ? 4 : item);
-	const isText = marks > 0 || item > 0 || column < 4;
-	if (!isFresh && paragraph.kind === 'text' && item === 0 && column >= 4) {
+	const isInItem = item > 0 && column >= item;
+	const isText = marks > 0 || isInItem || column < 4;
+	if (!isFresh && paragraph.kind === 'text' && !isInItem && column >= 4) {
 		// Where code could begin, a paragraph goes on, whatever stands there
 		return { begins: undefined, isAtMargin: false };
 	}
