@@ -1,5 +1,6 @@
 import { countWhile } from './bisect';
 import type { OffsetRange } from './model';
+import { sameItems } from './sameItems';
 
 /** The sorted, disjoint `ranges` that lie in `range`. */
 export function rangesWithin(ranges: readonly OffsetRange[], range: OffsetRange): readonly OffsetRange[] {
@@ -29,7 +30,5 @@ export function isWithin(inner: OffsetRange, outer: OffsetRange): boolean {
 }
 
 export function areSameRanges(a: readonly OffsetRange[], b: readonly OffsetRange[]): boolean {
-	return (
-		a.length === b.length && a.every(({ start, end }, index) => start === b[index]!.start && end === b[index]!.end)
-	);
+	return sameItems(a, b, (one, other) => one.start === other.start && one.end === other.end);
 }

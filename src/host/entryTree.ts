@@ -3,6 +3,7 @@ import type { ListDocument, Section } from '../core/model';
 import { FollowedParts } from '../core/parse/parts/followedParts';
 import type { EntryDraft, LiveSection, Part } from '../core/parse/parts/part';
 import { noSections } from '../core/parse/sectionStack';
+import { sameItems } from '../core/sameItems';
 import { type Branch, EntryNode, type Placed, SectionNode, settleBranch, type TreeNode } from './treeNodes';
 
 /** The nodes that are other ones, or say something else, with all that is below them. */
@@ -172,9 +173,7 @@ function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
 }
 
 function isSameOutline(gone: readonly Part[], come: readonly Part[]): boolean {
-	const before = marksIn(gone);
-	const now = marksIn(come);
-	return before.length === now.length && before.every((mark, index) => mark === now[index]);
+	return sameItems(marksIn(gone), marksIn(come));
 }
 
 /** What parts do to the outline: as long as it is the same, so are the sections behind them. */

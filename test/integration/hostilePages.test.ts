@@ -70,9 +70,11 @@ describe('pages that mean harm', () => {
 
 	it('are read to a bound, however much they unpack to, hold or nest', async () => {
 		await openActive();
+		const started = Date.now();
 		assert.match((await addPage(`${pages}/bomb`)).problem ?? '', /has no title/);
 		assert.equal((await addPage(`${pages}/endless`)).added?.title, 'An Endless Page');
 		assert.equal((await addPage(`${pages}/nested`)).added?.title, 'A Nested Page');
+		assert.isBelow(Date.now() - started, 10_000);
 	});
 
 	it('cost little memory when they are bombs', async function () {
@@ -92,18 +94,29 @@ describe('pages that mean harm', () => {
 		assert.isBelow((Math.max(most, process.memoryUsage().rss) - before) / 2 ** 20, 20);
 	});
 
-	it('are given up when the person cancels', async function () {
+	it('are waited for 5 seconds for headers and 10 in all, and cancelled at once', async function () {
 		if (!(await currentRun()).web) {
 			this.skip();
 		}
 		await openActive();
+		const ended: string[] = [];
+		const problemOf = async (path: string, token?: vscode.CancellationToken) => {
+			const { problem } = await addPage(pages + path, token);
+			ended.push(path);
+			return problem;
+		};
 		const cancel = new vscode.CancellationTokenSource();
 		const before = await hits('/no-headers');
-		const added = addPage(`${pages}/no-headers`, cancel.token);
+		const cancelled = problemOf('/no-headers?2', cancel.token);
 		await until('the request', async () => (await hits('/no-headers')) > before);
+		const others = Promise.all([problemOf('/no-headers'), problemOf('/no-end')]);
 		cancel.cancel();
-		assert.equal((await added).problem, 'The person cancelled.');
-		assert.equal(await hits('/no-headers'), before + 1);
+		assert.equal(await cancelled, 'The person cancelled.');
+		const [headers, body] = await others;
+		assert.include(headers, 'did not answer within 5 seconds');
+		assert.include(body, 'did not answer within 10 seconds');
+		assert.deepEqual(ended, ['/no-headers?2', '/no-headers', '/no-end']);
+		assert.equal(await hits('/no-headers'), before + 2);
 	});
 
 	it('are asked under our own name, and without anything of the person’s', async () => {

@@ -80,39 +80,26 @@ export function createLinter(settings: Settings): Linter {
 		}
 	};
 
-	const look = (index: number): readonly Counted[] => {
-		const { unit, content } = linted[index]!.part;
-		const before = linted[index - 1]?.part;
-		return habits.look(unit.source, content.entries, entry =>
-			before ? isLoose(before, linted[index]!.part, entry) : undefined,
-		);
-	};
-
-	/**
-	 * Counts what is new, and has those parts looked at again of whose entries something else is expected now.
-	 *
-	 * @param isOtherOutline Whether sections have changed their places.
-	 */
-	const recount = (
-		from: number,
-		former: readonly Linted[],
-		to: number,
-		isOtherOutline: boolean,
-	): ReadonlySet<Section | undefined> => {
+	/** Counts what is new, and has those parts looked at again of whose entries something else is expected now. */
+	const recount = (from: number, former: readonly Linted[], to: number): ReadonlySet<Section | undefined> => {
 		const touched = new Set<Section | undefined>();
 		const gone = former.flatMap(({ counted }) => counted);
 		for (const { sections } of former) {
 			addAll(touched, sections);
 		}
-		const fresh = linted.slice(from, to);
-		fresh.forEach((record, index) => {
-			record.counted = look(from + index);
-			record.sections = sectionsOf(record.part.content.entries);
+		let before = linted[from - 1]?.part;
+		const come = linted.slice(from, to).flatMap(record => {
+			const { part } = record;
+			const { entries } = part.content;
+			const above = before;
+			before = part;
+			record.counted = habits.look(part.unit.source, entries, entry => above && isLoose(above, part, entry));
+			record.sections = sectionsOf(entries);
 			addAll(touched, record.sections);
+			return record.counted;
 		});
-		const come = fresh.flatMap(({ counted }) => counted);
-		const hasChanged = habits.count(gone, come);
-		const news = hasChanged || isOtherOutline ? habits.news(touched) : nothingNew;
+		habits.count(gone, come);
+		const news = habits.news(touched);
 		const isAllDue = due.size === linted.length;
 		for (const record of news.size > 0 && !isAllDue ? linted : []) {
 			if (record.sections.some(section => news.has(section))) {
@@ -178,11 +165,10 @@ export function createLinter(settings: Settings): Linter {
 				due.add(record);
 			}
 		}
-		const isOtherOutline = [...left, ...come].some(({ begun }) => begun.length > 0);
-		if (isOtherOutline) {
+		if ([...left, ...come].some(({ begun }) => begun.length > 0)) {
 			habits.forgetOutline();
 		}
-		const news = recount(from, recounted, from + added + (isBehind ? 1 : 0), isOtherOutline);
+		const news = recount(from, recounted, from + added + (isBehind ? 1 : 0));
 		const change = { from, gone: [...known.keys()], come: window, parts, news };
 		for (const rule of listRules) {
 			rule.change(change);
@@ -250,7 +236,6 @@ export function createLinter(settings: Settings): Linter {
 const atOnce = 50;
 
 const nothing: readonly Counted[] = [];
-const nothingNew: ReadonlySet<Section | undefined> = new Set();
 const noFindings: readonly PartFinding[] = [];
 
 function without<T>(items: readonly T[], others: readonly T[]): readonly T[] {

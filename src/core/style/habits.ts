@@ -1,5 +1,5 @@
 import type { Entry, Habit, Section } from '../model';
-import { sameItems } from '../sameItems';
+import { sameEnds, sameItems } from '../sameItems';
 import { isHabit } from './habit';
 import type { Expected, StyleValues } from './houseStyle';
 import { siblingsBefore } from './siblings';
@@ -69,35 +69,20 @@ export class Habits {
 		}));
 	}
 
-	/**
-	 * Counts entries in place of others, those that are alike left out.
-	 *
-	 * @returns Whether anything is counted otherwise than before.
-	 */
-	count(former: readonly Counted[], fresh: readonly Counted[]): boolean {
-		let head = 0;
-		while (head < former.length && head < fresh.length && isAlike(former[head]!, fresh[head]!)) {
-			head++;
-		}
-		let tail = 0;
-		while (
-			tail < former.length - head &&
-			tail < fresh.length - head &&
-			isAlike(former[former.length - 1 - tail]!, fresh[fresh.length - 1 - tail]!)
-		) {
-			tail++;
-		}
-		for (const entry of former.slice(head, former.length - tail)) {
+	/** Counts entries in place of others. */
+	count(former: readonly Counted[], fresh: readonly Counted[]): void {
+		const { head, tail } = sameEnds(former, fresh, isAlike);
+		const gone = former.slice(head, former.length - tail);
+		const come = fresh.slice(head, fresh.length - tail);
+		for (const entry of gone) {
 			each(entry, (tally, value) => tally.remove(value));
 		}
-		for (const entry of fresh.slice(head, fresh.length - tail)) {
+		for (const entry of come) {
 			each(entry, (tally, value) => tally.add(value));
 		}
-		if (head + tail === former.length && head + tail === fresh.length) {
-			return false;
+		if (gone.length + come.length > 0) {
+			this.#decided = new Map();
 		}
-		this.#decided = new Map();
-		return true;
 	}
 
 	/** What the rest of the list, or of its section, does; `undefined` without a habit. The reason is always that of the moment. */

@@ -96,8 +96,11 @@ function* readPiece(
 	const isLong = end - start > longPiece;
 	const lines = isLong ? yield* readLines(text.slice(start, end), knownLines, isDefined) : knownLines;
 	const blocks = readBlocks(text, range, scan.marks, isDefined, cut?.sentinel, lines);
-	const isBlank = blocks?.length === 0 && start < end;
-	if (!blocks || (isBlank && cut)) {
+	if (!blocks) {
+		return undefined;
+	}
+	const isBlank = blocks.length === 0 && start < end;
+	if (isBlank && cut) {
 		// Blank lines at the beginning belong to what follows
 		return undefined;
 	}

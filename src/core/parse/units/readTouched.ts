@@ -1,3 +1,4 @@
+import { sameEnds } from '../../sameItems';
 import { endsBlank } from './footing';
 import { type KnownLines, linesOf } from './knownLines';
 import { continuesFrom, placeBehind } from './makeUnits';
@@ -70,18 +71,7 @@ export function* readTouched(
 
 /** Leaves out units at both ends that are what they were. */
 function withoutSame(before: readonly Unit[], { from, removed, units, copies, notes, seeming }: Reading): Reading {
-	let head = 0;
-	while (head < removed && head < units.length && isSame(before[from + head]!, units[head]!)) {
-		head++;
-	}
-	let tail = 0;
-	while (
-		tail < removed - head &&
-		tail < units.length - head &&
-		isSame(before[from + removed - 1 - tail]!, units[units.length - 1 - tail]!)
-	) {
-		tail++;
-	}
+	const { head, tail } = sameEnds(before.slice(from, from + removed), units, isSame);
 	const kept = units.slice(units.length - tail);
 	return {
 		from: from + head,

@@ -1,4 +1,5 @@
 import { areSameRanges } from '../../ranges';
+import { sameItems } from '../../sameItems';
 import { filled } from './makeUnits';
 import { beginsApart, isSameMark, type Mark } from './mark';
 import { newScan, type Scan } from './scan';
@@ -43,7 +44,7 @@ export function* settle(units: readonly Unit[], first: number, state: ScanState)
 		scanLines(scan, text, text.length);
 		if (isReadAlike(unit, scan)) {
 			// The same objects where that is the same: whatever is new has to be looked after by the collector
-			notes.push({ before, marks: isSame(unit.marks, scan.marks) ? unit.marks : scan.marks });
+			notes.push({ before, marks: sameItems(unit.marks, scan.marks, isSameMark) ? unit.marks : scan.marks });
 		} else {
 			changedTo = index + 1;
 			notes.length = 0;
@@ -80,7 +81,7 @@ function isReadAlike(unit: Unit, { marks, unread }: Scan): boolean {
 
 /** Whether a unit with other marks is given to Markdown as it was, but for what is said of the place before it. */
 export function isSameMarks(unit: Unit, marks: readonly Mark[]): boolean {
-	return isSame(together(unit, unit.marks), together(unit, marks));
+	return sameItems(together(unit, unit.marks), together(unit, marks), isSameMark);
 }
 
 /** Marks without what is only said of the place before the unit. */
@@ -91,8 +92,4 @@ function together({ text }: Unit, marks: readonly Mark[]): readonly Mark[] {
 	}
 	const isWhole = first.from === 0 && /^(?:\r\n?|\n)?$/.test(text.slice(first.to, first.end));
 	return isWhole ? marks.slice(1) : [{ ...first, apart: false }, ...marks.slice(1)];
-}
-
-function isSame(a: readonly Mark[], b: readonly Mark[]): boolean {
-	return a.length === b.length && a.every((mark, index) => isSameMark(mark, b[index]!));
 }
