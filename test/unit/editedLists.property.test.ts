@@ -124,6 +124,12 @@ describe('a list after an edit', () => {
 			'/5) |\n',
 			'/5) |\n\n',
 		],
+		[
+			'that gives the section at the end of another one to a new heading',
+			'# One\n\n- [A](https://example.com/a)\n* [B](https://example.com/b)\n* [C](https://example.com/c)\n* [D](https://example.com/d)\n* [E](https://example.com/e)\n\nThree\n-\n- [F](https://example.com/f)\n',
+			'Three',
+			'# Two\nThree',
+		],
 		['in the heading above', '# A\n\n## B\n\n- [Ky](https://example.com/ky) - Client.\n', '## B', '### Contents'],
 	])('%s', (_name, text, from, to) => {
 		const list = editedList(text);

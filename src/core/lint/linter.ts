@@ -39,7 +39,7 @@ export interface Linter {
 interface Linted {
 	readonly part: Part;
 	counted: readonly Counted[];
-	/** Those that the entries stood in when they were counted. */
+	/** Those that the entries stand in. */
 	sections: readonly (Section | undefined)[];
 	findings: readonly PartFinding[];
 }
@@ -82,11 +82,7 @@ export function createLinter(settings: Settings): Linter {
 
 	/** Counts what is new, and has those parts looked at again of whose entries something else is expected now. */
 	const recount = (from: number, former: readonly Linted[], to: number): ReadonlySet<Section | undefined> => {
-		const touched = new Set<Section | undefined>();
 		const gone = former.flatMap(({ counted }) => counted);
-		for (const { sections } of former) {
-			addAll(touched, sections);
-		}
 		let before = linted[from - 1]?.part;
 		const come = linted.slice(from, to).flatMap(record => {
 			const { part } = record;
@@ -95,11 +91,9 @@ export function createLinter(settings: Settings): Linter {
 			before = part;
 			record.counted = habits.look(part.unit.source, entries, entry => above && isLoose(above, part, entry));
 			record.sections = sectionsOf(entries);
-			addAll(touched, record.sections);
 			return record.counted;
 		});
-		habits.count(gone, come);
-		const news = habits.news(touched);
+		const news = habits.news(habits.count(gone, come));
 		const isAllDue = due.size === linted.length;
 		for (const record of news.size > 0 && !isAllDue ? linted : []) {
 			if (record.sections.some(section => news.has(section))) {

@@ -18,6 +18,8 @@ type Value = string | number | boolean;
 
 /** A part of the list that may have a style of its own. */
 interface Scope {
+	/** `undefined` for the list. */
+	readonly section: Section | undefined;
 	/** For a message, behind "entries". */
 	readonly name: () => string;
 	/** By trait; of markers also by depth. */
@@ -40,7 +42,7 @@ function isAlike(a: Counted, b: Counted): boolean {
  * Entries can be counted and taken back at any time.
  */
 export class Habits {
-	readonly #whole: Scope = newScope(() => '');
+	readonly #whole: Scope = newScope(undefined, () => '');
 	readonly #sections = new WeakMap<Section, Scope>();
 	#chains = new Map<Section | undefined, readonly Scope[]>();
 	/** What was said to be expected in a section, and still holds. */
@@ -69,8 +71,13 @@ export class Habits {
 		}));
 	}
 
-	/** Counts entries in place of others. */
-	count(former: readonly Counted[], fresh: readonly Counted[]): void {
+	/**
+	 * Counts entries in place of others.
+	 *
+	 * @returns The sections of which something else is counted now, also those that an entry stood in before; `undefined` stands
+	 * for the list.
+	 */
+	count(former: readonly Counted[], fresh: readonly Counted[]): ReadonlySet<Section | undefined> {
 		const { head, tail } = sameEnds(former, fresh, isAlike);
 		const gone = former.slice(head, former.length - tail);
 		const come = fresh.slice(head, fresh.length - tail);
@@ -80,9 +87,16 @@ export class Habits {
 		for (const entry of come) {
 			each(entry, (tally, value) => tally.add(value));
 		}
-		if (gone.length + come.length > 0) {
+		const touched = new Set<Section | undefined>();
+		for (const { scopes } of [...gone, ...come]) {
+			for (const { section } of scopes) {
+				touched.add(section);
+			}
+		}
+		if (touched.size > 0) {
 			this.#decided = new Map();
 		}
+		return touched;
 	}
 
 	/** What the rest of the list, or of its section, does; `undefined` without a habit. The reason is always that of the moment. */
@@ -114,26 +128,19 @@ export class Habits {
 	/**
 	 * The sections of whose entries something else is expected than what was last said; `undefined` stands for those in none.
 	 *
-	 * @param touched The sections whose own entries were counted or taken back.
+	 * @param touched Those of which something else is counted.
 	 */
-	news(touched: Iterable<Section | undefined>): ReadonlySet<Section | undefined> {
-		const looked = new Set<Section | undefined>([undefined]);
-		for (const innermost of touched) {
-			for (let section = innermost; section; section = section.parent) {
-				looked.add(section);
-			}
-		}
+	news(touched: ReadonlySet<Section | undefined>): ReadonlySet<Section | undefined> {
 		const hasNews = (section: Section | undefined) =>
 			[...(this.#told.get(section) ?? [])].filter(
 				([, { trait, depth, expected }]) =>
 					this.#decisionFor(section, trait, depth, false).expected?.value !== expected?.value,
 			).length > 0;
-		const found = [...looked].some(hasNews) ? [...this.#told.keys()].filter(hasNews) : [];
+		const found = [...touched].some(hasNews) ? [...this.#told.keys()].filter(hasNews) : [];
 		for (const section of found) {
-			const told = this.#told.get(section)!;
-			for (const [key, { trait, depth }] of told) {
+			for (const { trait, depth } of this.#told.get(section)!.values()) {
 				// Even if nobody asks again, it is no news a second time
-				told.set(key, this.#decisionFor(section, trait, depth, false));
+				this.#decisionFor(section, trait, depth);
 			}
 		}
 		return new Set(found);
@@ -175,7 +182,7 @@ export class Habits {
 	}
 
 	#scopeOf(section: Section): Scope {
-		const scope = this.#sections.get(section) ?? newScope(() => ` of “${section.title}”`);
+		const scope = this.#sections.get(section) ?? newScope(section, () => ` of “${section.title}”`);
 		this.#sections.set(section, scope);
 		return scope;
 	}
@@ -201,8 +208,8 @@ function entryOf<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
 	return entry;
 }
 
-function newScope(name: () => string): Scope {
-	return { name, tallies: new Map() };
+function newScope(section: Section | undefined, name: () => string): Scope {
+	return { section, name, tallies: new Map() };
 }
 
 function each({ scopes, depth, values }: Counted, change: (tally: Tally<Value>, value: Value) => void): void {
