@@ -3,7 +3,7 @@ import type { OffsetRange } from '../model';
 import { definitionsIn } from '../parse/parts/labelIndex';
 import type { Part } from '../parse/parts/part';
 import type { PartView } from '../rules/rule';
-import { notProseIn } from '../rules/support/prose';
+import { notProseIn, proseOf } from '../rules/support/prose';
 
 /**
  * A part as the rules look at it.
@@ -29,6 +29,7 @@ export function partView(part: Part, behind: readonly Part[], below: () => strin
 class OnePart implements PartView {
 	readonly #part: Part;
 	#lineStarts: readonly number[] | undefined;
+	#prose: string | undefined;
 	readonly text: string;
 	readonly opaque: readonly OffsetRange[];
 	readonly below: () => string;
@@ -51,6 +52,11 @@ class OnePart implements PartView {
 	get lineStarts() {
 		this.#lineStarts ??= lineStartsOf(this.source);
 		return this.#lineStarts;
+	}
+
+	get prose() {
+		this.#prose ??= proseOf(this);
+		return this.#prose;
 	}
 
 	get definitions() {

@@ -75,7 +75,7 @@ function destination(source: string, textEnd: number, end: number): OffsetRange 
 	}
 	const pointed = source[start] === '<';
 	let depth = 0;
-	let at = pointed ? start + 1 : start;
+	let at = pointed ? start + 1 : behindPlain(source, start);
 	for (; at < end - 1; at++) {
 		const character = source[at]!;
 		if (character === '\\') {
@@ -92,6 +92,15 @@ function destination(source: string, textEnd: number, end: number): OffsetRange 
 	}
 	return { start: pointed ? start + 1 : start, end: Math.min(at, end - 1) };
 }
+
+/** Where the characters end that mean nothing in a destination. */
+function behindPlain(source: string, start: number): number {
+	plain.lastIndex = start;
+	plain.test(source);
+	return plain.lastIndex;
+}
+
+const plain = /[^\s()\\]*/y;
 
 /** An inline or reference image; the URL of an undefined one is empty. */
 export function readImage(
@@ -152,5 +161,5 @@ export function nodesText(source: string, nodes: readonly PhrasingContent[]): st
 			text += nodesText(source, node.children);
 		}
 	}
-	return text.replace(/[^\S\u00A0\u3000]+/g, ' ').trim();
+	return text.replace(/[^\S\u00A0\u3000]{2,}|[^\S\u00A0\u3000 ]/g, ' ').trim();
 }

@@ -26,7 +26,8 @@ export function plainText(source: string, inline: Inline, range: OffsetRange): s
 			end = to;
 		}
 	}
-	return text.replace(/\s+/g, ' ').trim();
+	// Single spaces are most of it, and stay
+	return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 /** Resolves HTML's character references: `&amp;`, `&nbsp;`. */

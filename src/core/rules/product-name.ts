@@ -2,7 +2,6 @@ import type { OffsetRange } from '../model';
 import { defineRule } from './rule';
 import { awesomeNames } from './support/awesomeNames';
 import { type ProductName, type ProductNames, productNames } from './support/productNames';
-import { proseOf } from './support/prose';
 
 export const productName = defineRule({
 	id: 'product-name',
@@ -77,7 +76,7 @@ export const productName = defineRule({
 			return;
 		}
 		const names = productNames(settings.productNames);
-		const prose = proseOf(list);
+		const { prose } = list;
 		for (const { title, titleRange, descriptionRange } of list.entries) {
 			// A title is a name that somebody gave; without capitals it is an identifier, without small letters a headline.
 			if (/\p{Lu}/u.test(title) && /\p{Ll}/u.test(title)) {
@@ -116,9 +115,10 @@ interface WrongName {
 function wrongNames(text: string, names: ProductNames): WrongName[] {
 	const found: WrongName[] = [];
 	let end = 0;
-	for (const { 0: word, index } of text.matchAll(/[\p{Script=Latin}\p{N}]+/gu)) {
-		// Most words are none: that is the cheapest question
-		const candidates = names.get(word.toLowerCase());
+	// Most texts hold none: that is the cheapest question
+	const isPossible = text.match(word)?.some(candidate => names.has(candidate.toLowerCase()));
+	for (const { 0: first, index } of isPossible ? text.matchAll(word) : []) {
+		const candidates = names.get(first.toLowerCase());
 		if (!candidates || index < end || before.test(text.slice(Math.max(0, index - 2), index))) {
 			continue;
 		}
@@ -137,6 +137,7 @@ function wrongNames(text: string, names: ProductNames): WrongName[] {
 	return found;
 }
 
+const word = /[\p{Script=Latin}\p{N}]+/gu;
 /** Part of a longer name, a path, a host, a mention or a tag. */
 const before = /[\p{Script=Latin}\p{N}_\-./\\@#:$~=&+\uE000'’]$/u;
 const continues = /^(?:[\p{Script=Latin}\p{N}_\-/\\@#=&+(\uE000]|[.:'’][\p{L}\p{N}/])/u;

@@ -61,6 +61,11 @@ export interface PartView
 	readonly kind: UnitKind;
 	/** The part itself. `text` goes on with the description of a heading, which is said of the heading's entry. */
 	readonly source: string;
+	/**
+	 * `text` with everything but prose hidden, keeping every offset: code, HTML, images, the URLs and marks of links, definitions, and
+	 * what wants to be a link.
+	 */
+	readonly prose: string;
 	/** What stands behind the part at the moment: only fixes may ask. */
 	readonly below: () => string;
 }

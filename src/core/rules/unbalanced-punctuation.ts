@@ -1,7 +1,6 @@
 import type { Entry, OffsetRange } from '../model';
 import { defineRule } from './rule';
 import { awesomePairs } from './support/awesomePairs';
-import { proseOf } from './support/prose';
 
 export const unbalancedPunctuation = defineRule({
 	id: 'unbalanced-punctuation',
@@ -43,7 +42,7 @@ It’s a "small" list "of clients.
 	],
 
 	checkPart(list, report, { settings, tree }) {
-		const prose = proseOf(list);
+		const { prose } = list;
 		const asked = settings.profile === 'awesome' ? awesomePairs(list.text, tree()) : [];
 		const known = new Set(asked.map(({ start }) => start));
 		for (const { start, mark, partner } of asked) {

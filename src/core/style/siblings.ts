@@ -1,7 +1,13 @@
 import type { Entry } from '../model';
 
+/** Asked of most parts, since most are one entry. */
+const none: ReadonlyMap<Entry, Entry> = new Map();
+
 /** The entry before each one below the same parent, or else in the same section, and at the same depth. */
 export function siblingsBefore(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+	if (entries.length < 2) {
+		return none;
+	}
 	const former = new Map<unknown, Map<number, Entry>>();
 	const before = new Map<Entry, Entry>();
 	for (const entry of entries) {
@@ -22,6 +28,9 @@ export function siblingsBefore(entries: readonly Entry[]): ReadonlyMap<Entry, En
  * @returns In the order of their first entries; a list of one is one, too.
  */
 export function siblingLists(text: string, entries: readonly Entry[]): readonly (readonly Entry[])[] {
+	if (entries.length === 0) {
+		return [];
+	}
 	const before = siblingsBefore(entries);
 	const lists = new Map<Entry, Entry[]>();
 	const all: Entry[][] = [];

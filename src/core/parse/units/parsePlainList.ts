@@ -5,6 +5,7 @@ import { parseMarkdown } from '../parseMarkdown';
 import { type KnownLines, nothingKnown } from './knownLines';
 import { endsHtml, htmlEndOf } from './linePatterns';
 import { copyNode, placeNodes } from './placeNodes';
+import { readPlainLine } from './readPlainLine';
 
 /** The text of an item, or lines between blank ones without items. */
 interface Piece {
@@ -13,7 +14,7 @@ interface Piece {
 	readonly given: number;
 	length: number;
 	readonly item: ItemStart | undefined;
-	/** What it is, with other offsets, where that is known. */
+	/** What it is, where that is known. */
 	known: Paragraph | Heading | undefined;
 	/** It is no item, and one behind it would begin a list. */
 	isPlain: boolean;
@@ -51,7 +52,7 @@ const plainLine = /^(?:#{1,6} +\S|[\p{L}[!("“]|[*_]{1,2}[\p{L}[])/u;
 
 /**
  * Reads a text of bulleted items of one line each, nested or not, and what stands between such lists, with less work than Markdown
- * has with lists: it is given a paragraph for each item that is not known.
+ * has with lists: it is given a paragraph for each item that is neither plain nor known.
  *
  * @returns What `parseMarkdown` returns, but for lines and columns; `undefined` when other lists are in the text, or perhaps are.
  */
@@ -68,7 +69,7 @@ export function parsePlainList(text: string, knownLines: KnownLines): RootConten
 	for (const { start, given, length, item, known } of pieces) {
 		let own: RootContent[];
 		if (known) {
-			own = [copyNode(known, start - known.position!.start.offset!)];
+			own = [known];
 		} else {
 			const first = next;
 			while (next < blocks.length && blocks[next]!.position!.end.offset! <= given + length) {
@@ -93,10 +94,10 @@ export function parsePlainList(text: string, knownLines: KnownLines): RootConten
 	return next === blocks.length ? nodes : undefined;
 }
 
-/** The lines with which the items of such a text begin; none where it is none. */
+/** The lines with which the items of such a text begin and that Markdown has to be asked about; none where it is none. */
 export function itemLines(text: string): readonly string[] {
 	const pieces = piecesOf(text, nothingKnown) ?? [];
-	return pieces.filter(({ item }) => item).map(piece => textOf(piece, text));
+	return pieces.filter(({ item, known }) => item && !known).map(piece => textOf(piece, text));
 }
 
 function textOf({ start, length }: Piece, text: string): string {
@@ -130,7 +131,7 @@ function piecesOf(text: string, knownLines: KnownLines): readonly Piece[] | unde
 			last.isPlain &&= isPlain;
 		} else {
 			const prefix = item?.prefix ?? 0;
-			const known = item && knownLines(content.slice(prefix));
+			const known = item && readOrKnown(content.slice(prefix), start + prefix, knownLines);
 			const length = content.length - prefix;
 			pieces.push({ start: start + prefix, given, length, item, known, isPlain });
 			given += known ? 0 : length + apart.length;
@@ -140,9 +141,18 @@ function piecesOf(text: string, knownLines: KnownLines): readonly Piece[] | unde
 	}
 	const last = pieces.at(-1);
 	if (last) {
-		last.known ??= sentinels().get(textOf(last, text));
+		last.known ??= moved(sentinels().get(textOf(last, text)), last.start);
 	}
 	return hasItems ? pieces : undefined;
+}
+
+function readOrKnown(line: string, start: number, knownLines: KnownLines): Paragraph | undefined {
+	return readPlainLine(line, start) ?? moved(knownLines(line), start);
+}
+
+/** A copy that stands elsewhere. */
+function moved<T extends Paragraph | Heading>(node: T | undefined, start: number): T | undefined {
+	return node && copyNode(node, start - node.position!.start.offset!);
 }
 
 /** What is given so often, behind nearly all that is read, that it is read once. See `shortened`. */

@@ -2,6 +2,7 @@ import type { Paragraph } from 'mdast';
 import type { OffsetRange } from '../../model';
 import { parseMarkdown } from '../parseMarkdown';
 import { placeNodes, pointAt } from './placeNodes';
+import { readPlainLine } from './readPlainLine';
 
 /**
  * Reads lines each by itself, as inline content whatever it begins with.
@@ -11,7 +12,15 @@ import { placeNodes, pointAt } from './placeNodes';
  * @returns A paragraph for each, with offsets of `text`.
  */
 export function readRows(text: string, lines: readonly OffsetRange[], definitions: string): readonly Paragraph[] {
-	// A heading holds what a paragraph does, takes one line and cannot be anything else
+	const plain = lines.map(({ start, end }) => readPlainLine(text.slice(start, end), start));
+	const left = lines.filter((_, index) => !plain[index]);
+	const read = left.length === 0 ? [] : readAsHeadings(text, left, definitions);
+	let next = 0;
+	return plain.map(row => row ?? read[next++]!);
+}
+
+/** A heading holds what a paragraph does, takes one line and cannot be anything else. */
+function readAsHeadings(text: string, lines: readonly OffsetRange[], definitions: string): readonly Paragraph[] {
 	const given = definitions + lines.map(({ start, end }) => `# ${text.slice(start, end)} #\n`).join('');
 	const headings = parseMarkdown(given).filter(node => node.type === 'heading');
 	let at = definitions.length + 2;

@@ -4,8 +4,10 @@ import type { PartView } from '../rule';
 /** Stands for every character that is not prose. */
 export const notProse = '\uE000';
 
+type Hidden = Pick<PartView, 'opaque' | 'images' | 'definitions' | 'bareUrls' | 'nearLinks' | 'links'>;
+
 /** Where something else than prose stands; sorted. */
-export function notProseIn(list: PartView): readonly OffsetRange[] {
+export function notProseIn(list: Hidden): readonly OffsetRange[] {
 	return [
 		...list.opaque,
 		...list.images.map(({ range }) => range),
@@ -23,11 +25,8 @@ export function notProseIn(list: PartView): readonly OffsetRange[] {
 	].sort((a, b) => a.start - b.start);
 }
 
-/**
- * The text with everything but prose hidden, keeping every offset: code, HTML, images, the URLs and marks of links,
- * definitions, and what wants to be a link.
- */
-export function proseOf(list: PartView): string {
+/** `PartView.prose`. */
+export function proseOf(list: Hidden & Pick<PartView, 'text'>): string {
 	const { text } = list;
 	let prose = '';
 	let at = 0;
