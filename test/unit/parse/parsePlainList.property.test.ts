@@ -151,6 +151,7 @@ describe('a plain list', () => {
 		['with tabs', '- A\n\t- B\n\t\t- C\n'],
 		['between HTML, rules and quotes', '<p>\nA\n</p>\n\n- B\n\n---\n\n> C\n\n* D\n\n<!-- E -->\n'],
 		['with a reference', '[R]: x\n\n- [A][r]\n- x'],
+		['with text that stands too far right for an item', '- A\n      - [B](b)\n        # C\n  - D\n'],
 	])('is plain: %s', (_, text) => {
 		expect(placed(parsePlainList(text, nothingKnown))).toEqual(placed(parseMarkdown(text)));
 	});
@@ -166,7 +167,7 @@ describe('a plain list', () => {
 		['a rule that begins like an item', '- A\n- --\n'],
 		['code without an end', '- A\n\n```\n\nB\n'],
 		['no list', 'A\n'],
-		['an item that stands too far right', '- A\n       - B\n'],
+		['code that goes on where no item can begin', '- `A\n       - B`\n'],
 	])('is none: %s', (_, text) => {
 		expect(parsePlainList(text, nothingKnown)).toBeUndefined();
 	});

@@ -11,7 +11,7 @@ import { readPlainLine } from './readPlainLine';
 interface Piece {
 	/** Where it begins in the text, and in what is given to Markdown, if it is. */
 	readonly start: number;
-	readonly given: number;
+	given: number;
 	length: number;
 	readonly item: ItemStart | undefined;
 	/** What it is, where that is known. */
@@ -51,7 +51,7 @@ const goesOn = /^(?:[\s\uFEFF]|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$))/;
 const plainLine = /^(?:#{1,6} +\S|[\p{L}[!("“]|[*_]{1,2}[\p{L}[])/u;
 
 /**
- * Reads a text of bulleted items of one line each, nested or not, and what stands between such lists, with less work than Markdown
+ * Reads a text of bulleted items of one paragraph each, nested or not, and what stands between such lists, with less work than Markdown
  * has with lists: it is given a paragraph for each item that is neither plain nor known.
  *
  * @returns What `parseMarkdown` returns, but for lines and columns; `undefined` when other lists are in the text, or perhaps are.
@@ -106,7 +106,6 @@ function textOf({ start, length }: Piece, text: string): string {
 
 function piecesOf(text: string, knownLines: KnownLines): readonly Piece[] | undefined {
 	const pieces: Piece[] = [];
-	let given = 0;
 	const line = /([^\r\n]*)(?:\r\n?|\n|$)/y;
 	let hasItems = false;
 	let isBehindBlank = true;
@@ -117,6 +116,16 @@ function piecesOf(text: string, knownLines: KnownLines): readonly Piece[] | unde
 			continue;
 		}
 		const last = pieces.at(-1);
+		if (last?.item && !isBehindBlank && indentOf(content) >= last.item.column + 4) {
+			// More of its paragraph, whatever it looks like; what spans both lines would have other spaces in it outside of the item
+			const before = textOf(last, text);
+			const lines = /[\r\n]/.test(before) ? [content] : [before, content];
+			if (!lines.every(own => readPlainLine(own.trim(), 0))) {
+				return undefined;
+			}
+			last.length = start + content.length - last.start;
+			continue;
+		}
 		const item = itemIn(content, start);
 		if (
 			!(item ? beginsItem(content.slice(item.prefix), last, isBehindBlank) : standsApart(content, last, isBehindBlank))
@@ -125,29 +134,30 @@ function piecesOf(text: string, knownLines: KnownLines): readonly Piece[] | unde
 		}
 		const isPlain = !item && plainLine.test(content);
 		if (last && !item && !last.item && !isBehindBlank) {
-			const length = start + content.length - last.start;
-			given += length - last.length;
-			last.length = length;
+			last.length = start + content.length - last.start;
 			last.isPlain &&= isPlain;
 		} else {
 			const prefix = item?.prefix ?? 0;
-			const known = item && readOrKnown(content.slice(prefix), start + prefix, knownLines);
 			const length = content.length - prefix;
-			pieces.push({ start: start + prefix, given, length, item, known, isPlain });
-			given += known ? 0 : length + apart.length;
+			pieces.push({ start: start + prefix, given: 0, length, item, known: undefined, isPlain });
 		}
 		hasItems ||= item !== undefined;
 		isBehindBlank = false;
 	}
-	const last = pieces.at(-1);
-	if (last) {
-		last.known ??= moved(sentinels().get(textOf(last, text)), last.start);
+	if (!hasItems) {
+		return undefined;
 	}
-	return hasItems ? pieces : undefined;
-}
-
-function readOrKnown(line: string, start: number, knownLines: KnownLines): Paragraph | undefined {
-	return readPlainLine(line, start) ?? moved(knownLines(line), start);
+	let given = 0;
+	for (const piece of pieces) {
+		const own = textOf(piece, text);
+		const isLast = piece === pieces.at(-1);
+		piece.known = piece.item
+			? (readPlainLine(own, piece.start) ?? moved(knownLines(own), piece.start))
+			: moved(isLast ? sentinels().get(own) : undefined, piece.start);
+		piece.given = given;
+		given += piece.known ? 0 : piece.length + apart.length;
+	}
+	return pieces;
 }
 
 /** A copy that stands elsewhere. */
@@ -179,6 +189,10 @@ function standsApart(content: string, last: Piece | undefined, isBehindBlank: bo
 	const htmlEnd = htmlEndOf(content);
 	const isLasting = htmlEnd !== undefined && !endsHtml(content.slice(2), htmlEnd);
 	return !isLasting && !goesOn.test(content) && fenceMarkOf(content, 0) === undefined;
+}
+
+function indentOf(line: string): number {
+	return columnAt(line, line.search(/[^ \t]/));
 }
 
 function itemIn(line: string, start: number): ItemStart | undefined {
