@@ -13,10 +13,11 @@ export function lineStart(text: string, offset: number): number {
 
 /** Offset of the line's end, before its line ending. */
 export function lineEnd(text: string, offset: number): number {
-	const end = /[\r\n]/g;
-	end.lastIndex = offset;
-	return end.exec(text)?.index ?? text.length;
+	lineBreak.lastIndex = offset;
+	return lineBreak.test(text) ? lineBreak.lastIndex - 1 : text.length;
 }
+
+const lineBreak = /[\r\n]/g;
 
 /** Offset of the next line's first character; the text's length on the last line. */
 export function nextLine(text: string, offset: number): number {

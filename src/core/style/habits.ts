@@ -131,11 +131,14 @@ export class Habits {
 	 * @param touched Those of which something else is counted.
 	 */
 	news(touched: ReadonlySet<Section | undefined>): ReadonlySet<Section | undefined> {
-		const hasNews = (section: Section | undefined) =>
-			[...(this.#told.get(section) ?? [])].filter(
-				([, { trait, depth, expected }]) =>
-					this.#decisionFor(section, trait, depth, false).expected?.value !== expected?.value,
-			).length > 0;
+		const hasNews = (section: Section | undefined) => {
+			for (const { trait, depth, expected } of this.#told.get(section)?.values() ?? []) {
+				if (this.#decisionFor(section, trait, depth, false).expected?.value !== expected?.value) {
+					return true;
+				}
+			}
+			return false;
+		};
 		const found = [...touched].some(hasNews) ? [...this.#told.keys()].filter(hasNews) : [];
 		for (const section of found) {
 			for (const { trait, depth } of this.#told.get(section)!.values()) {

@@ -85,10 +85,14 @@ const redirectors: readonly Redirector[] = [
 ];
 
 function unwrapOnce(url: string): Wrapped | undefined {
-	const match = /^https?:\/\/(?:www\.)?([^/?#:@\s]+)(\/[^?#]*)?(?:\?(.*))?$/is.exec(url);
-	const [, host = '', path = '/', query = ''] = match ?? [];
-	const known = redirectors.find(({ host: hosts, path: paths }) => hosts.test(host.toLowerCase()) && paths.test(path));
-	for (const name of query === '' ? [] : (known?.parameters ?? [])) {
+	const match = /^https?:\/\/(?:www\.)?([^/?#:@\s]+)(\/[^?#]*)?\?(.+)$/is.exec(url);
+	if (!match) {
+		return undefined;
+	}
+	const [, written = '', path = '/', query = ''] = match;
+	const host = written.toLowerCase();
+	const known = redirectors.find(({ host: hosts, path: paths }) => hosts.test(host) && paths.test(path));
+	for (const name of known?.parameters ?? []) {
 		const inner = name === '' ? query : query.split('&').find(part => part.startsWith(`${name}=`));
 		const value = decoded(inner?.slice(name === '' ? 0 : name.length + 1) ?? '');
 		if (known && value !== undefined && /^https?:\/\/[^/?#\s]+\.[^/?#\s]/i.test(value) && canParse(value)) {

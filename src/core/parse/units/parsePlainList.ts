@@ -1,4 +1,5 @@
 import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
+import { behindLineEnding, lineEnd } from '../../lines';
 import { once } from '../../once';
 import { columnAt, fenceMarkOf } from '../lineStart';
 import { parseMarkdown } from '../parseMarkdown';
@@ -106,11 +107,12 @@ function textOf({ start, length }: Piece, text: string): string {
 
 function piecesOf(text: string, knownLines: KnownLines): readonly Piece[] | undefined {
 	const pieces: Piece[] = [];
-	const line = /([^\r\n]*)(?:\r\n?|\n|$)/y;
 	let hasItems = false;
 	let isBehindBlank = true;
-	for (let start = 0; start < text.length; start = line.lastIndex) {
-		const content = line.exec(text)![1]!;
+	for (let start = 0, next = 0; start < text.length; start = next) {
+		const end = lineEnd(text, start);
+		next = behindLineEnding(text, end);
+		const content = text.slice(start, end);
 		if (blankLine.test(content)) {
 			isBehindBlank = true;
 			continue;

@@ -98,9 +98,15 @@ function isSameData(a: unknown, b: unknown): boolean {
 	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
 		return a === b;
 	}
-	const keys = Object.keys(a);
-	return (
-		keys.length === Object.keys(b).length &&
-		keys.every(key => isSameData((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
-	);
+	let count = 0;
+	for (const key in a) {
+		if (!isSameData((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key])) {
+			return false;
+		}
+		count++;
+	}
+	for (const _key in b) {
+		count--;
+	}
+	return count === 0;
 }
