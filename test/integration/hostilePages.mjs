@@ -23,7 +23,6 @@ export const hostilePages = {
 	'/endless': () => ({ body: titled('An Endless Page').repeat(100_000) }),
 	'/nested': () => ({ body: `${titled('A Nested Page')}${'<div a=b>'.repeat(100_000)}` }),
 	'/no-headers': () => 'never',
-	'/no-end': () => ({ body: '<!doctype html><p>So far.', open: true }),
 	'/injection': () => ({
 		body: titled(
 			'Fun](command:workbench.action.closeAllEditors) &lt;img src=x onerror=alert(1)&gt; \u202Etxt.exe `x` $(zap)',

@@ -94,7 +94,7 @@ describe('pages that mean harm', () => {
 		assert.isBelow((Math.max(most, process.memoryUsage().rss) - before) / 2 ** 20, 20);
 	});
 
-	it('are waited for 5 seconds for headers and 10 in all, and cancelled at once', async function () {
+	it('are waited for 5 seconds for headers, and cancelled at once', async function () {
 		if (!(await currentRun()).web) {
 			this.skip();
 		}
@@ -109,13 +109,11 @@ describe('pages that mean harm', () => {
 		const before = await hits('/no-headers');
 		const cancelled = problemOf('/no-headers?2', cancel.token);
 		await until('the request', async () => (await hits('/no-headers')) > before);
-		const others = Promise.all([problemOf('/no-headers'), problemOf('/no-end')]);
+		const waiting = problemOf('/no-headers');
 		cancel.cancel();
 		assert.equal(await cancelled, 'The person cancelled.');
-		const [headers, body] = await others;
-		assert.include(headers, 'did not answer within 5 seconds');
-		assert.include(body, 'did not answer within 10 seconds');
-		assert.deepEqual(ended, ['/no-headers?2', '/no-headers', '/no-end']);
+		assert.include(await waiting, 'did not answer within 5 seconds');
+		assert.deepEqual(ended, ['/no-headers?2', '/no-headers']);
 		assert.equal(await hits('/no-headers'), before + 2);
 	});
 

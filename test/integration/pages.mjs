@@ -18,7 +18,6 @@ const escaped = text => text.replace(/[&<"]/g, character => `&#${character.charC
  * @property {string} [type]
  * @property {Record<string, string>} [headers]
  * @property {string | Buffer} [body]
- * @property {boolean} [open] The body does not end.
  * @property {boolean} [closed] Other sites may not read it (CORS).
  * @property {number} [delay] Milliseconds.
  *
@@ -97,10 +96,7 @@ export async function startPages() {
 			...(location ? { location } : {}),
 		};
 		setTimeout(() => {
-			response.writeHead(status, allHeaders).write(body);
-			if (!answer.open) {
-				response.end();
-			}
+			response.writeHead(status, allHeaders).end(body);
 		}, delay);
 	};
 	const server = createServer(handle);
