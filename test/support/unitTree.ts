@@ -6,7 +6,7 @@ import { frontMatterUnit } from '../../src/core/parse/units/frontMatterUnit';
 import { give } from '../../src/core/parse/units/given';
 import { definedIn } from '../../src/core/parse/units/mentions';
 import { placeNodes, pointAt } from '../../src/core/parse/units/placeNodes';
-import { readRows } from '../../src/core/parse/units/readRows';
+import { readAsHeadings } from '../../src/core/parse/units/readRows';
 import { newScan } from '../../src/core/parse/units/scan';
 import { scanLines } from '../../src/core/parse/units/scanLines';
 import { startOfText } from '../../src/core/parse/units/scanState';
@@ -37,7 +37,7 @@ export function treeByDefinition(source: string): Root {
 		return { start: begin, end: begin + content.replace(/[ \t]+$/, '').length };
 	});
 	const definitions = `${labels.map(label => `[${label}]: x\n`).join('')}\n`;
-	const rows: RootContent[] = [...readRows(text, lines, definitions)];
+	const rows: RootContent[] = [...readAsHeadings(text, lines, definitions)];
 	placeNodes(rows, offset => offset + front);
 	const heads = new Set(tables.filter(({ kind }) => kind === 'head').map(mark => mark.start + front));
 	const others = blocks.filter(node => !(node.type === 'paragraph' && heads.has(node.position!.start.offset!)));

@@ -20,7 +20,7 @@ export function readRows(text: string, lines: readonly OffsetRange[], definition
 }
 
 /** A heading holds what a paragraph does, takes one line and cannot be anything else. */
-function readAsHeadings(text: string, lines: readonly OffsetRange[], definitions: string): readonly Paragraph[] {
+export function readAsHeadings(text: string, lines: readonly OffsetRange[], definitions: string): readonly Paragraph[] {
 	const given = definitions + lines.map(({ start, end }) => `# ${text.slice(start, end)} #\n`).join('');
 	const headings = parseMarkdown(given).filter(node => node.type === 'heading');
 	let at = definitions.length + 2;
