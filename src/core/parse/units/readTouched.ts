@@ -1,4 +1,4 @@
-import { sameEnds } from '../../sameItems';
+import { sameEnds, sameItems } from '../../sameItems';
 import { endsBlank } from './footing';
 import { type KnownLines, linesOf } from './knownLines';
 import { continuesFrom, placeBehind } from './makeUnits';
@@ -97,6 +97,9 @@ function isSame(a: Unit, b: Unit): boolean {
 function isSameData(a: unknown, b: unknown): boolean {
 	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
 		return a === b;
+	}
+	if (Array.isArray(a) || Array.isArray(b)) {
+		return Array.isArray(a) && Array.isArray(b) && sameItems(a, b, isSameData);
 	}
 	let count = 0;
 	for (const key in a) {
