@@ -75,7 +75,8 @@ export function closesFence(fence: OpenBlock, line: string, { column, content }:
 	return mark?.startsWith(fence.mark) === true && line.slice(content + mark.length).trim() === '';
 }
 
-function indentOf(line: string): number {
+/** How many spaces and tabs a line begins with. */
+export function indentOf(line: string): number {
 	let indent = 0;
 	while (indent < line.length && isSpace(line.charCodeAt(indent))) {
 		indent++;

@@ -1,7 +1,7 @@
 import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
 import { behindLineEnding, lineEnd } from '../../lines';
 import { once } from '../../once';
-import { columnAt, fenceMarkOf } from '../lineStart';
+import { columnAt, fenceMarkOf, indentOf } from '../lineStart';
 import { parseMarkdown } from '../parseMarkdown';
 import { type KnownLines, nothingKnown } from './knownLines';
 import { endsHtml, htmlEndOf } from './linePatterns';
@@ -49,7 +49,7 @@ const itemStart = /^([ \t]*)([-*+])( {1,4})(?=\S)/;
 const noParagraph = /^(?:[#>+<=~]|[-*_](?:\s|[-*_\s]*$)|[-*_]{3}|```|\d{1,9}[.)](?:\s|$)|\[[^\]]*\]:)/;
 /** Lines with which a list or code begins, or goes on. */
 const goesOn = /^(?:[\s\uFEFF]|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$))/;
-const plainLine = /^(?:#{1,6} +\S|[\p{L}[!("“]|[*_]{1,2}[\p{L}[])/u;
+const textLine = /^(?:#{1,6} +\S|[\p{L}[!("“]|[*_]{1,2}[\p{L}[])/u;
 
 /**
  * Reads a text of bulleted items of one paragraph each, nested or not, and what stands between such lists, with less work than Markdown
@@ -118,7 +118,7 @@ function piecesOf(text: string, knownLines: KnownLines): readonly Piece[] | unde
 			continue;
 		}
 		const last = pieces.at(-1);
-		if (last?.item && !isBehindBlank && indentOf(content) >= last.item.column + 4) {
+		if (last?.item && !isBehindBlank && columnAt(content, indentOf(content)) >= last.item.column + 4) {
 			// More of its paragraph, whatever it looks like; what spans both lines would have other spaces in it outside of the item
 			const before = textOf(last, text);
 			const lines = /[\r\n]/.test(before) ? [content] : [before, content];
@@ -134,7 +134,7 @@ function piecesOf(text: string, knownLines: KnownLines): readonly Piece[] | unde
 		) {
 			return undefined;
 		}
-		const isPlain = !item && plainLine.test(content);
+		const isPlain = !item && textLine.test(content);
 		if (last && !item && !last.item && !isBehindBlank) {
 			last.length = start + content.length - last.start;
 			last.isPlain &&= isPlain;
@@ -191,10 +191,6 @@ function standsApart(content: string, last: Piece | undefined, isBehindBlank: bo
 	const htmlEnd = htmlEndOf(content);
 	const isLasting = htmlEnd !== undefined && !endsHtml(content.slice(2), htmlEnd);
 	return !isLasting && !goesOn.test(content) && fenceMarkOf(content, 0) === undefined;
-}
-
-function indentOf(line: string): number {
-	return columnAt(line, line.search(/[^ \t]/));
 }
 
 function itemIn(line: string, start: number): ItemStart | undefined {
