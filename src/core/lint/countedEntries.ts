@@ -1,18 +1,6 @@
 import { hasBlankLine } from '../lines';
-import type { Entry, Section } from '../model';
+import type { Entry } from '../model';
 import type { Part } from '../parse/parts/part';
-
-export const nowhere: readonly (Section | undefined)[] = [];
-
-/** The sections that entries stand in, each once: there is seldom more than one. */
-export function sectionsOf(entries: readonly Entry[]): readonly (Section | undefined)[] {
-	const first = entries[0]?.section;
-	return entries.some(({ section }) => section !== first)
-		? [...new Set(entries.map(({ section }) => section))]
-		: entries.length > 0
-			? [first]
-			: nowhere;
-}
 
 /** Whether a blank line stands between the item that is the part before and an entry; `undefined` when they are no siblings. */
 export function isLoose(before: Part, part: Part, entry: Entry): boolean | undefined {

@@ -1,3 +1,4 @@
+import { compact } from '../compact';
 import type { KeysOf, Part } from '../parse/parts/part';
 
 /** Which parts have entries with a key. */
@@ -50,16 +51,17 @@ export class KeyedParts {
 const nobody: readonly Part[] = [];
 
 /** With those that entries have in common as often as they are there. */
-export function keysOfPart({ content: { entries, known } }: Part, keysOf: KeysOf): readonly string[] {
-	if (entries.length === 0) {
+export function keysOfPart({ content }: Part, keysOf: KeysOf): readonly string[] {
+	if (content.entries.length === 0) {
 		return none;
 	}
-	const before = known.find(keys => keys.of === keysOf);
-	if (before) {
-		return before.keys;
+	for (let known = content.known; known; known = known.next) {
+		if (known.of === keysOf) {
+			return known.keys;
+		}
 	}
-	const keys = entries.flatMap(keysOf);
-	known.push({ of: keysOf, keys });
+	const keys = compact(content.entries.flatMap(keysOf));
+	content.known = { of: keysOf, keys, next: content.known };
 	return keys;
 }
 

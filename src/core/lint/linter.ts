@@ -12,7 +12,7 @@ import { severityOf } from '../severity';
 import { toEnd } from '../slices';
 import { spliceInto } from '../splice';
 import { type Counted, Habits } from '../style/habits';
-import { isLoose, nowhere, sectionsOf } from './countedEntries';
+import { isLoose } from './countedEntries';
 import { hasDirective, notSuppressed } from './directives';
 import { FirstWords } from './firstWords';
 import { itemRuns } from './itemRuns';
@@ -39,8 +39,6 @@ export interface Linter {
 interface Linted {
 	readonly part: Part;
 	counted: readonly Counted[];
-	/** Those that the entries stand in. */
-	sections: readonly (Section | undefined)[];
 	findings: readonly PartFinding[];
 }
 
@@ -90,13 +88,12 @@ export function createLinter(settings: Settings): Linter {
 			const above = before;
 			before = part;
 			record.counted = habits.look(part.unit.source, entries, entry => above && isLoose(above, part, entry));
-			record.sections = sectionsOf(entries);
 			return record.counted;
 		});
 		const news = habits.news(habits.count(gone, come));
 		const isAllDue = due.size === linted.length;
 		for (const record of news.size > 0 && !isAllDue ? linted : []) {
-			if (record.sections.some(section => news.has(section))) {
+			if (record.counted.some(({ scopes }) => news.has(scopes.at(-1)!.section))) {
 				due.add(record);
 			}
 		}
@@ -129,7 +126,7 @@ export function createLinter(settings: Settings): Linter {
 		const recounted = linted.slice(from, from + removed + (isBehind ? 1 : 0));
 		const window = parts.slice(from, from + added);
 		const records = window.map(
-			part => known.get(part) ?? { part, counted: nothing, sections: nowhere, findings: noFindings },
+			part => known.get(part) ?? { part, counted: nothing, findings: noFindings },
 		);
 		spliceInto(linted, from, removed, records);
 		const staying = new Set(window);

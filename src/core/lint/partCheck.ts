@@ -1,3 +1,4 @@
+import { compact } from '../compact';
 import type { Part } from '../parse/parts/part';
 import type { Tree } from '../parse/tree';
 import type { PartContext, PartReport, PartView, Rule } from '../rules/rule';
@@ -53,7 +54,7 @@ export function createPartCheck(
 			for (const check of checks) {
 				check(view, context);
 			}
-			return found;
+			return compact(found);
 		},
 	};
 }

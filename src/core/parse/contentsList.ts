@@ -1,33 +1,26 @@
 import type { List, Nodes } from 'mdast';
 import { isFragment } from './leadLink';
 
-/** How many links stand below a node, and how many of them lead out of this document. */
-export interface LinkCount {
-	readonly links: number;
-	readonly outside: number;
-}
+/** Where links lead: all to headings of this document, one or more out of it, or nowhere, because there are none. */
+export type Destination = 'nowhere' | 'headings' | 'outside';
 
-/** Counts up to the first link that leads out. */
-export function countLinks(node: Nodes): LinkCount {
-	let links = 0;
-	let outside = 0;
-	const count = (inner: Nodes): void => {
-		if (inner.type === 'link') {
-			links++;
-			outside += isFragment(inner.url) ? 0 : 1;
+/** Where the links at and below a node lead. */
+export function destinationOf(node: Nodes): Destination {
+	let found: Destination = 'nowhere';
+	if (node.type === 'link') {
+		found = isFragment(node.url) ? 'headings' : 'outside';
+	}
+	for (const child of 'children' in node ? node.children : []) {
+		if (found === 'outside') {
+			break;
 		}
-		if ('children' in inner && outside === 0) {
-			for (const child of inner.children) {
-				count(child);
-			}
-		}
-	};
-	count(node);
-	return { links, outside };
+		const below = destinationOf(child);
+		found = below === 'nowhere' ? found : below;
+	}
+	return found;
 }
 
 /** Whether every link of a list leads to a heading of this document. */
 export function isContents(list: List): boolean {
-	const { links, outside } = countLinks(list);
-	return links > 0 && outside === 0;
+	return destinationOf(list) === 'headings';
 }

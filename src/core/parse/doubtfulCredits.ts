@@ -13,8 +13,11 @@ export interface CreditCount {
 
 export function countCredits(entries: readonly Entry[]): CreditCount {
 	const certain = entries.filter(({ author, description }) => author !== undefined && description.startsWith(author));
-	return { certain: certain.length, doubtful: entries.filter(isDoubtful).length };
+	const doubtful = entries.filter(isDoubtful);
+	return certain.length + doubtful.length === 0 ? none : { certain: certain.length, doubtful: doubtful.length };
 }
+
+const none: CreditCount = { certain: 0, doubtful: 0 };
 
 /** Whether a list credits its resources in the description, so that what may be a name there is one. */
 export function areCredits({ certain, doubtful }: CreditCount): boolean {

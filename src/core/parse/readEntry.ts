@@ -1,3 +1,4 @@
+import { compact } from '../compact';
 import type { Entry } from '../model';
 import { glyph, type Inline } from './inline';
 import { leadLink } from './leadLink';
@@ -48,14 +49,14 @@ export function readEntry(source: string, inline: Inline): EntryContent | undefi
 		author,
 		url: link.url,
 		link,
-		links: inline.links.filter(other => other !== link && !other.imageOnly && other.url !== ''),
+		links: compact(inline.links.filter(other => other !== link && !other.imageOnly && other.url !== '')),
 		titleRange,
 		authorRange: credited ? locate(source, titleRange, credited.author, true) : rest.authorRange,
 		description: rest.description,
 		descriptionRange: rest.descriptionRange,
 		separator: rest.separatorRange && source.slice(rest.separatorRange.start, rest.separatorRange.end),
 		separatorRange: rest.separatorRange,
-		tags: rest.tags,
+		tags: compact(rest.tags),
 	};
 }
 

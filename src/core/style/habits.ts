@@ -28,13 +28,14 @@ interface Scope {
 
 /** What is counted of an entry, and where. */
 export interface Counted {
+	/** The list, and sections down to the entry's own. */
 	readonly scopes: readonly Scope[];
 	readonly depth: number;
 	readonly values: readonly (Value | undefined)[];
 }
 
 function isAlike(a: Counted, b: Counted): boolean {
-	return a.depth === b.depth && sameItems(a.scopes, b.scopes) && sameItems(a.values, b.values);
+	return a === b || (a.depth === b.depth && sameItems(a.scopes, b.scopes) && sameItems(a.values, b.values));
 }
 
 /**
@@ -45,6 +46,8 @@ export class Habits {
 	readonly #whole: Scope = newScope(undefined, () => '');
 	readonly #sections = new WeakMap<Section, Scope>();
 	#chains = new Map<Section | undefined, readonly Scope[]>();
+	/** What was looked at last: most entries are like the one before. */
+	#last: Counted | undefined;
 	/** What was said to be expected in a section, and still holds. */
 	#decided = new Map<Section | undefined, Map<string, Decision>>();
 	/** What was last said. */
@@ -62,13 +65,19 @@ export class Habits {
 		looseOf: (entry: Entry) => boolean | undefined = () => undefined,
 	): readonly Counted[] {
 		const before = siblingsBefore(entries);
-		return entries.map(entry => ({
-			scopes: this.#chainOf(entry.section),
-			depth: entry.depth,
-			values: allTraits.map(trait =>
-				trait === 'loose' && !before.has(entry) ? looseOf(entry) : traits[trait](text, entry, before.get(entry)),
-			),
-		}));
+		return entries.map(entry => {
+			const counted: Counted = {
+				scopes: this.#chainOf(entry.section),
+				depth: entry.depth,
+				values: allTraits.map(trait =>
+					trait === 'loose' && !before.has(entry) ? looseOf(entry) : traits[trait](text, entry, before.get(entry)),
+				),
+			};
+			if (!this.#last || !isAlike(this.#last, counted)) {
+				this.#last = counted;
+			}
+			return this.#last;
+		});
 	}
 
 	/**

@@ -1,5 +1,5 @@
 import { type Run, Runs } from '../../runs';
-import { countLinks, type LinkCount } from '../contentsList';
+import { type Destination, destinationOf } from '../contentsList';
 import type { Unit } from '../units/unit';
 
 /** The lists and tables at the root, and which of them are contents: all their links lead to headings of the document. */
@@ -13,7 +13,7 @@ export class ContentsLists {
 			itemAt: unitAt,
 			goesOn: ({ continues }) => continues,
 			width: 2,
-			count: addLinks,
+			count: addDestination,
 		});
 	}
 
@@ -28,22 +28,20 @@ export class ContentsLists {
 	}
 
 	isContents(index: number): boolean {
-		const [links = 0, outside = 0] = this.#lists.at(index).counts;
-		return links > 0 && outside === 0;
+		const [headings = 0, outside = 0] = this.#lists.at(index).counts;
+		return headings > 0 && outside === 0;
 	}
 }
 
-const noLinks: LinkCount = { links: 0, outside: 0 };
-
-/** How many links a unit has, counted once. */
-export function linkCount(unit: Unit): LinkCount {
+/** Where the links of a unit lead, found out once. */
+export function linksOf(unit: Unit): Destination {
 	const [node] = unit.nodes;
-	unit.links ??= node ? countLinks(node) : noLinks;
+	unit.links ??= node ? destinationOf(node) : 'nowhere';
 	return unit.links;
 }
 
-function addLinks(counts: number[], unit: Unit, by: 1 | -1): void {
-	const { links, outside } = linkCount(unit);
-	counts[0]! += by * links;
-	counts[1]! += by * outside;
+function addDestination(counts: number[], unit: Unit, by: 1 | -1): void {
+	const destination = linksOf(unit);
+	counts[0]! += destination === 'headings' ? by : 0;
+	counts[1]! += destination === 'outside' ? by : 0;
 }

@@ -28,10 +28,10 @@ export class RunningCounts {
 		return areCredits({ certain: this.#certain, doubtful: this.#doubtful });
 	}
 
-	#count({ counts, credits }: PartContent, by: 1 | -1): void {
-		this.#entries += by * counts.entries;
-		this.#brokenEntries += by * counts.brokenEntries;
-		this.#items += by * counts.items;
+	#count({ entries, brokenCount, itemCount, credits }: PartContent, by: 1 | -1): void {
+		this.#entries += by * entries.length;
+		this.#brokenEntries += by * brokenCount;
+		this.#items += by * itemCount;
 		this.#certain += by * credits.certain;
 		this.#doubtful += by * credits.doubtful;
 	}

@@ -1,3 +1,4 @@
+import { compact } from '../../compact';
 import type { Section } from '../../model';
 import { sameItems } from '../../sameItems';
 import { isAdministrative } from '../administrative';
@@ -46,7 +47,7 @@ export function putIntoSections(
 		}
 		stack = stackBehind(stack, step, sectionFor);
 	}
-	return { after: stack, begun };
+	return { after: stack, begun: compact(begun) };
 }
 
 /** What is open behind a step. @param sectionFor Makes what begins with it. */

@@ -46,19 +46,30 @@ export type Step =
 export interface PartContent
 	extends Pick<
 		ListDocument,
-		'links' | 'images' | 'undefinedReferences' | 'bareUrls' | 'nearLinks' | 'comments' | 'opaque' | 'unread' | 'counts'
+		'links' | 'images' | 'undefinedReferences' | 'bareUrls' | 'nearLinks' | 'comments' | 'opaque' | 'unread'
 	> {
 	readonly entries: readonly EntryDraft[];
 	readonly steps: readonly Step[];
 	/** Labels that its reading depends on: whether they are defined, and as what. */
 	readonly labels: ReadonlySet<string>;
 	readonly credits: CreditCount;
+	/** Near links and bare URLs where no entry was read. */
+	readonly brokenCount: number;
+	/** List items that count. */
+	readonly itemCount: number;
 	/** It is nothing but a link to a resource. */
 	readonly isMereLink: boolean;
 	/** Of the head of a table. */
 	readonly columns: readonly Role[] | undefined;
 	/** What was asked of its entries. Noted here: a map of all parts takes as long as many of them when it grows. */
-	readonly known: { readonly of: KeysOf; readonly keys: readonly string[] }[];
+	known: KnownKeys | undefined;
+}
+
+/** What entries have in common by one reckoning, and then by others. */
+export interface KnownKeys {
+	readonly of: KeysOf;
+	readonly keys: readonly string[];
+	readonly next: KnownKeys | undefined;
 }
 
 /** Names what entries may have in common. Handed in as the same function each time, it is asked once for what a part says. */

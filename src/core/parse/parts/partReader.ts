@@ -1,17 +1,18 @@
 import { countWhile } from '../../bisect';
+import { compact } from '../../compact';
 import type { ListCounts } from '../../model';
 import { spliceInto } from '../../splice';
 import type { Role } from '../columns';
 import { noSections, type SectionStack } from '../sectionStack';
 import type { Unit, UnitEdit } from '../units/unit';
-import { ContentsLists, linkCount } from './contentsLists';
+import { ContentsLists, linksOf } from './contentsLists';
 import { RunningCounts } from './counts';
 import { LabelIndex } from './labelIndex';
 import { isSameStack, putIntoSections } from './outline';
 import type { LiveSection, Part } from './part';
 import type { PartWindow } from './partsVersion';
 import { readPart } from './readPart';
-import type { Surroundings } from './surroundings';
+import { isSameSurroundings, type Surroundings } from './surroundings';
 import { hasNodes, nodesBelow, reach, unitsBelow } from './unitsBelow';
 
 const noColumns: readonly Role[] = [];
@@ -59,8 +60,8 @@ export class PartReader {
 		this.#kept = units.length - from - added;
 		spliceInto(parts, from, removed, new Array<Part>(added));
 		for (const unit of units.slice(from, from + added)) {
-			// Counted here, in pieces, so that it is known below
-			linkCount(unit);
+			// Found out here, in pieces, so that it is known below
+			linksOf(unit);
 			yield;
 		}
 		this.#lists.change(from, gone.slice(0, removed).map(unitOf), come.slice(0, added));
@@ -143,19 +144,16 @@ export class PartReader {
 		const former = this.#parts[index];
 		const following: Unit[] = [];
 		let looksBelow = false;
-		const around: Surroundings<LiveSection> = {
+		const own: Surroundings<LiveSection> = {
 			sections,
 			isContents: this.#isContents(index),
 			isAmongLinks,
 			areCredits: this.#areCredits,
 			hasDefinitions: this.#hasDefinitions,
 			columns: this.#columnsOf(index),
-			following: () => {
-				looksBelow = true;
-				following.push(...unitsBelow(this.#units, index));
-				return nodesBelow(unit, following);
-			},
 		};
+		const before = this.#parts[index - 1]?.around;
+		const around = before && isSameSurroundings(before, own) ? before : own;
 		const isHeading = unit.nodes.some(({ type }) => type === 'heading');
 		const behind = isHeading ? unitsBelow(this.#units, index) : [];
 		const content = readPart(
@@ -169,15 +167,22 @@ export class PartReader {
 			},
 			label => this.#labels.urlOf(label),
 			around,
+			() => {
+				looksBelow = true;
+				following.push(...unitsBelow(this.#units, index));
+				return nodesBelow(unit, following);
+			},
 		);
 		const begun = former ? [...former.begun] : this.#former;
+		const outline = putIntoSections(content, sections, begun);
 		this.#replace(index, {
 			unit,
 			content,
 			around,
 			looksBelow,
-			following,
-			...putIntoSections(content, sections, begun),
+			following: compact(following),
+			after: outline.after,
+			begun: outline.begun,
 		});
 	}
 

@@ -52,11 +52,16 @@ interface Place {
 	readonly isRoot?: boolean;
 }
 
-/** Finds entries in root-level blocks, and what they do to the outline of the document. */
+/**
+ * Finds entries in root-level blocks, and what they do to the outline of the document.
+ *
+ * @param below The blocks behind them, with offsets from the part's beginning.
+ */
 export function readBlocks(
 	{ kind, text: source, masked, nodes }: PartSource,
 	definitions: Definitions,
 	around: Surroundings,
+	below: () => readonly RootContent[],
 ): Blocks {
 	const entries: EntryDraft[] = [];
 	const outline = new OutlineSteps(around.sections);
@@ -168,7 +173,7 @@ export function readBlocks(
 		const title = headingTitle(content, source);
 		const mayBeEntry = isRoot && node.depth > 1 && startsWithLink(content);
 		const described =
-			mayBeEntry && !isAdministrative(title, node.depth) ? descriptionOf(content, around.following()) : undefined;
+			mayBeEntry && !isAdministrative(title, node.depth) ? descriptionOf(content, below()) : undefined;
 		outline.heading(title, node.depth, rangeOf(node), false);
 		if (described) {
 			const { read, description } = described;

@@ -1,3 +1,5 @@
+import type { RootContent } from 'mdast';
+import { compact } from '../../compact';
 import type { OffsetRange } from '../../model';
 import { mergeRanges, rangesWithin } from '../../ranges';
 import { bareUrlsIn } from '../bareUrls';
@@ -16,16 +18,18 @@ import type { Surroundings } from './surroundings';
  * Reads a stretch of a document that Markdown can read alone.
  *
  * @param urlOf The URL that a label is defined as; `undefined` when it is not.
+ * @param below The blocks behind it, with offsets from the part's beginning.
  */
 export function readPart(
 	source: PartSource,
 	urlOf: (label: string) => string | undefined,
 	around: Surroundings,
+	below: () => readonly RootContent[],
 ): PartContent {
 	const { text, hidden, unread } = source;
 	const asked = new Set<string>();
 	const definitionsAround = definitionsFor(urlOf, asked);
-	const found = readBlocks(source, definitionsAround, around);
+	const found = readBlocks(source, definitionsAround, around, below);
 	const { inlines, itemStarts } = found;
 	const credits = countCredits(found.entries);
 	if (around.areCredits) {
@@ -58,26 +62,17 @@ export function readPart(
 		comments: compact(commentsIn(text, html)),
 		opaque: compact(opaque),
 		unread: compact(unread),
-		counts: {
-			entries: found.entries.length,
-			brokenEntries: countBroken({ entries: found.entries, nearLinks, bareUrls }),
-			items: found.itemCount,
-		},
+		brokenCount: countBroken({ entries: found.entries, nearLinks, bareUrls }),
+		itemCount: found.itemCount,
 		labels: asked.size === 0 ? noLabels : asked,
 		credits,
 		isMereLink: found.isMereLink,
 		columns: found.columns,
-		known: [],
+		known: undefined,
 	};
 }
 
-const nothing: readonly never[] = [];
 const noLabels: ReadonlySet<string> = new Set();
-
-/** The same in less memory: a long list has many parts, and most of them have none of most things. */
-function compact<T>(items: readonly T[]): readonly T[] {
-	return items.length === 0 ? nothing : items.slice();
-}
 
 function byStart(a: OffsetRange, b: OffsetRange): number {
 	return a.start - b.start;

@@ -1,4 +1,3 @@
-import type { RootContent } from 'mdast';
 import type { Role } from '../columns';
 import type { OpenSection, SectionStack } from '../sectionStack';
 
@@ -16,6 +15,15 @@ export interface Surroundings<T extends OpenSection = OpenSection> {
 	readonly hasDefinitions: boolean;
 	/** Of the table whose row it is, or was before a blank line came; none elsewhere. */
 	readonly columns: readonly Role[];
-	/** The blocks behind it, with offsets from the part's beginning. */
-	readonly following: () => readonly RootContent[];
+}
+
+export function isSameSurroundings(a: Surroundings, b: Surroundings): boolean {
+	return (
+		a.sections === b.sections &&
+		a.isContents === b.isContents &&
+		a.isAmongLinks === b.isAmongLinks &&
+		a.areCredits === b.areCredits &&
+		a.hasDefinitions === b.hasDefinitions &&
+		a.columns === b.columns
+	);
 }

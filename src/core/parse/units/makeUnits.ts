@@ -1,10 +1,11 @@
 import { countWhile } from '../../bisect';
+import { compact } from '../../compact';
 import type { OffsetRange } from '../../model';
 import { fill, filler } from '../mask';
 import { footingOf } from './footing';
 import { type Mark, movedMark } from './mark';
 import { definedIn, mentionsIn } from './mentions';
-import { placeNodes } from './placeNodes';
+import { settleNodes } from './placeNodes';
 import type { Block } from './readBlocks';
 import { startOfText } from './scanState';
 import type { Stretch } from './stretch';
@@ -37,24 +38,26 @@ function makeUnit(stretch: Stretch, range: OffsetRange, { kind, nodes, start }: 
 	const unread = within(scan.unread, range);
 	const masked = stretch.text.slice(range.start, range.end);
 	const text = unread.length === 0 ? masked : filled(masked, unread);
-	placeNodes(nodes, offset => offset - range.start);
+	settleNodes(nodes, range.start);
 	const marks = marksWithin(scan.marks, range);
-	const line = firstLine(stretch, start);
-	const marker = kind === 'item' ? markerOf(line) : '';
+	const first = firstLine(stretch, start);
+	const marker = kind === 'item' ? markerOf(first) : '';
+	const place = placeBehind(former);
 	return {
 		kind,
 		source,
 		text: text === source ? source : text,
 		nodes,
 		continues: continuesFrom(kind, marker, former),
-		defines: nodes.flatMap(definedIn),
+		defines: compact(nodes.flatMap(definedIn)),
 		mentions: nodes.every(node => node.type === 'definition') ? none : mentionsIn(text),
 		hidden: within(stretch.hidden, range),
 		unread,
 		marker,
-		footing: footingOf(kind, nodes[0], line),
+		footing: footingOf(kind, nodes[0], first),
 		lineCount: lineEndings(source),
-		...placeBehind(former),
+		offset: place.offset,
+		line: place.line,
 		before: scan.states[countWhile(scan.starts, at => at < range.start)] ?? startOfText,
 		marks,
 		links: undefined,

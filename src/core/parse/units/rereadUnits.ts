@@ -1,7 +1,7 @@
 import { cutBefore } from './cutAt';
 import { endsBlank, footingTop, stands } from './footing';
 import { type Mark, movedMark } from './mark';
-import { placeNodes } from './placeNodes';
+import { settleNodes } from './placeNodes';
 import { type IsDefined, readBlocks } from './readBlocks';
 import type { Unit } from './unit';
 
@@ -53,7 +53,7 @@ function rereadRun(units: Unit[], first: number, last: number, isDefined: IsDefi
 	for (let index = first; index <= last; index++) {
 		const { nodes } = blocks[index - top]!;
 		const start = starts[index - top]!;
-		placeNodes(nodes, offset => offset - start);
+		settleNodes(nodes, start);
 		units[index] = { ...units[index]!, nodes, links: undefined };
 	}
 }

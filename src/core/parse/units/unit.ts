@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { FrontMatter, OffsetRange } from '../../model';
-import type { LinkCount } from '../contentsList';
+import type { Destination } from '../contentsList';
 import type { Mark } from './mark';
 import type { ScanState } from './scanState';
 
@@ -58,8 +58,8 @@ export interface Unit {
 	/** What the lines before it say, and how its own lines are given to Markdown because of that. */
 	before: ScanState;
 	marks: readonly Mark[];
-	/** How many links are in it, as soon as somebody has counted them. */
-	links: LinkCount | undefined;
+	/** Where its links lead, as soon as somebody has asked. */
+	links: Destination | undefined;
 }
 
 /**
