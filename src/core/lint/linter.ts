@@ -125,9 +125,7 @@ export function createLinter(settings: Settings): Linter {
 		const isBehind = from + added < parts.length;
 		const recounted = linted.slice(from, from + removed + (isBehind ? 1 : 0));
 		const window = parts.slice(from, from + added);
-		const records = window.map(
-			part => known.get(part) ?? { part, counted: nothing, findings: noFindings },
-		);
+		const records = window.map(part => known.get(part) ?? { part, counted: nothing, findings: noFindings });
 		spliceInto(linted, from, removed, records);
 		const staying = new Set(window);
 		const left = [...known.keys()].filter(part => !staying.has(part));

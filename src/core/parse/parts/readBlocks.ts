@@ -172,8 +172,7 @@ export function readBlocks(
 		const content = inline(node);
 		const title = headingTitle(content, source);
 		const mayBeEntry = isRoot && node.depth > 1 && startsWithLink(content);
-		const described =
-			mayBeEntry && !isAdministrative(title, node.depth) ? descriptionOf(content, below()) : undefined;
+		const described = mayBeEntry && !isAdministrative(title, node.depth) ? descriptionOf(content, below()) : undefined;
 		outline.heading(title, node.depth, rangeOf(node), false);
 		if (described) {
 			const { read, description } = described;
