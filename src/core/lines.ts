@@ -44,9 +44,11 @@ export function isBlankLine(text: string, offset: number): boolean {
 	return offset < text.length && text.slice(lineStart(text, offset), lineEnd(text, offset)).trim() === '';
 }
 
+const blankLine = /(?:\n|\r(?!\n))[ \t]*[\r\n]/;
+
 /** Whether a line of nothing but white space lies within the text, so between two line endings. */
 export function hasBlankLine(text: string): boolean {
-	return /(?:\n|\r(?!\n))[ \t]*[\r\n]/.test(text);
+	return blankLine.test(text);
 }
 
 /** Offset of the first character of each line; lines end at `\n`, `\r\n` or `\r`, as in CommonMark. */

@@ -14,9 +14,12 @@ export const numbersAsNumbers: Order['compare'] = (a, b) => {
 };
 const byCharacters = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+const leading = /^(?:(?:[Aa]n?|[Tt]he)\s+|[Aa]wesome(?:[\s_.-]+|(?=[A-Z\d])))+(?=\S)/;
+/** What stands before the first letter or digit. */
+const unreadable = /^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u;
+
 /** Past leading articles and "awesome-". */
-export const past = (title: string) =>
-	bare(title).replace(/^(?:(?:[Aa]n?|[Tt]he)\s+|[Aa]wesome(?:[\s_.-]+|(?=[A-Z\d])))+(?=\S)/, '');
+export const past = (title: string) => bare(title).replace(leading, '');
 const spaced = (title: string) => title.replace(/[\s\p{P}]+/gu, ' ');
 const joined = (title: string) => title.replace(/[\s\p{P}]+/gu, '');
 /** Tools that sort lines see the bracket behind the title, too. */
@@ -41,5 +44,5 @@ export const orders: readonly Order[] = [
 export const byLeadIn: Order = { key: title => title.replace(/:\s.*$/s, ''), compare: numbersAsNumbers };
 
 function bare(title: string): string {
-	return title.replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '');
+	return title.replace(unreadable, '');
 }

@@ -43,7 +43,9 @@ export class FirstWords {
 	}
 }
 
+const capitalised = /^\p{Lu}[\p{Ll}\p{M}'’]*(?=\s)/u;
+
 function firstWord({ description, title }: Entry): string | undefined {
-	const word = /^\p{Lu}[\p{Ll}\p{M}'’]*(?=\s)/u.exec(description)?.[0];
+	const word = capitalised.exec(description)?.[0];
 	return word !== undefined && !title.includes(word) ? word : undefined;
 }

@@ -4,8 +4,8 @@ import type { KeysOf, Part } from '../parse/parts/part';
 /** Which parts have entries with a key. */
 export class KeyedParts {
 	readonly #keysOf: KeysOf;
-	/** A part stands there as often as it has the key. */
-	readonly #byKey = new Map<string, Part[]>();
+	/** A part stands there as often as it has the key. Most keys have one holder, which needs no array. */
+	readonly #byKey = new Map<string, Part | Part[]>();
 
 	constructor(keysOf: KeysOf) {
 		this.#keysOf = keysOf;
@@ -16,10 +16,10 @@ export class KeyedParts {
 		const keys = keysOfPart(part, this.#keysOf);
 		for (const key of keys) {
 			const holders = this.#byKey.get(key);
-			if (holders) {
+			if (Array.isArray(holders)) {
 				holders.push(part);
 			} else {
-				this.#byKey.set(key, [part]);
+				this.#byKey.set(key, holders ? [holders, part] : part);
 			}
 		}
 		return keys;
@@ -30,8 +30,9 @@ export class KeyedParts {
 		const keys = keysOfPart(part, this.#keysOf);
 		for (const key of keys) {
 			const holders = this.#byKey.get(key)!;
-			holders.splice(holders.indexOf(part), 1);
-			if (holders.length === 0) {
+			if (Array.isArray(holders) && holders.length > 1) {
+				holders.splice(holders.indexOf(part), 1);
+			} else {
 				this.#byKey.delete(key);
 			}
 		}
@@ -40,7 +41,8 @@ export class KeyedParts {
 
 	/** In no order. */
 	holders(key: string): readonly Part[] {
-		return this.#byKey.get(key) ?? nobody;
+		const holders = this.#byKey.get(key);
+		return Array.isArray(holders) ? holders : holders ? [holders] : nobody;
 	}
 
 	keys(): Iterable<string> {

@@ -134,8 +134,10 @@ export function hasAnchors({ unit, content }: Part): boolean {
 	);
 }
 
+const heading = /#[ \t]|<h[1-6]/i;
+
 function mayHaveHeadings({ unit }: Pick<Part, 'unit'>): boolean {
-	return /#[ \t]|<h[1-6]/i.test(unit.source);
+	return heading.test(unit.source);
 }
 
 /** The heading's content, without its number signs, underline and list or quote marks. */

@@ -1,13 +1,16 @@
 import { isHanName, personsIn } from './person';
 
+const parenthesis = /^[\s\uE005]*[(（](?:by )?([^()（）]{1,120})[)）](?=[\s\uE005]*(?:$|[-–—|:：,.]))/iu;
+const leadingBy = /^\.?[\s\uE005]*by\s+/i;
+
 /** `(Jane Doe)` or `by J. R. Doe, A. Roe` directly behind the link, and how long it is. */
 export function creditBehind(text: string): { readonly author: string; readonly length: number } | undefined {
-	const inParentheses = /^[\s\uE005]*[(（](?:by )?([^()（）]{1,120})[)）](?=[\s\uE005]*(?:$|[-–—|:：,.]))/iu.exec(text);
+	const inParentheses = parenthesis.exec(text);
 	const inside = inParentheses && personsIn(inParentheses[1]!);
 	if (inParentheses && inside) {
 		return { author: inside, length: inParentheses[0].length };
 	}
-	const lead = /^\.?[\s\uE005]*by\s+/i.exec(text)?.[0];
+	const lead = leadingBy.exec(text)?.[0];
 	const credit = lead === undefined ? undefined : personsAtStart(text.slice(lead.length));
 	return lead !== undefined && credit ? { author: credit.author, length: lead.length + credit.length } : undefined;
 }
@@ -35,6 +38,13 @@ const participle = /(?:ed|en|un|wn|lt|ught|sold|made)$/i;
 const secondHand =
 	/\b(?:based|port|fork|clone|implementations?|code|solutions?|inspired|companion|version|translation|copy|rewrite)\b/i;
 
+const byAtStart = /^(?:by|author:?|from)\s+/i;
+const lastBy = /[\s(]by\s(?!.*[\s(]by\s)/i;
+const asidesAtEnd = /(?:\s*(?:\([^()]*\)|\[[^[\]]*\]|\*[^*]*\*))+\.?$/;
+const separatorsAtEnd = /[\s,;:]+$/;
+/** Several names, an initial, "et al." */
+const nameLike = /,|(?<!\p{L})\p{Lu}\.(?:[\s\p{Lu}]|$)|\bal\.$/u;
+
 /** What is known of a description besides its text. */
 export interface DescriptionContext {
 	/** It stands between bars, as a cell does. */
@@ -45,7 +55,7 @@ export interface DescriptionContext {
 
 /** A description that is a credit, or begins or ends with one: `by Jane Doe`, `Jane Doe (PDF)`, `A talk by Jane Doe.` */
 export function creditIn(description: string, { isCell, isTalk }: DescriptionContext): string | undefined {
-	const by = /^(?:by|author:?|from)\s+/i.exec(description)?.[0];
+	const by = byAtStart.exec(description)?.[0];
 	if (by !== undefined) {
 		return personsAtStart(description.slice(by.length))?.author;
 	}
@@ -54,7 +64,7 @@ export function creditIn(description: string, { isCell, isTalk }: DescriptionCon
 
 function creditAtEnd(description: string): string | undefined {
 	const tail = description.slice(-160);
-	const at = tail.search(/[\s(]by\s(?!.*[\s(]by\s)/i);
+	const at = tail.search(lastBy);
 	if (at === -1) {
 		return undefined;
 	}
@@ -74,12 +84,12 @@ function bareCredit(description: string, isTalk: boolean): string | undefined {
 	if (description.length > 300) {
 		return undefined;
 	}
-	const bare = description.replace(/(?:\s*(?:\([^()]*\)|\[[^[\]]*\]|\*[^*]*\*))+\.?$/, '').replace(/[\s,;:]+$/, '');
+	const bare = description.replace(asidesAtEnd, '').replace(separatorsAtEnd, '');
 	if (isTalk) {
 		// What stands last is where the talk was given
 		return personsAtStart(bare.replace(/,(?!\s*(?:and|&)\s)[^,]*$/, ''))?.author;
 	}
 	// A short sentence in title case looks like a name too: "Convert Currency Rates."
-	const isSentence = /\.$/.test(bare) && !/,|(?<!\p{L})\p{Lu}\.(?:[\s\p{Lu}]|$)|\bal\.$/u.test(bare);
+	const isSentence = bare.endsWith('.') && !nameLike.test(bare);
 	return isSentence ? undefined : (personsIn(bare) ?? (isHanName(bare) ? bare : undefined));
 }

@@ -14,15 +14,20 @@ const words = new Set(
 const piece =
 	/^(?:(?:part|vol(?:ume)?|chapter|ch|episode|ep|lesson|day|week|lecture|section|season|unit|no|page)s?\.? ?(?:\d+|[ivx]+)|\d+(?:\.\d+)? ?(?:hours?|hrs?|h|min(?:ute)?s?)|\d{1,3})$/;
 
+const brackets = /^[([]|[)\],;:.\s]+$/g;
+const edges = /^[\s[({<]+|[\s\])}>.:,;!0-9]+$/g;
+const whiteSpace = /\s+/g;
+const url = /^(?:https?:\/\/|www\.)\S+$/i;
+
 /** Whether a link's text is only a label such as "pdf", "[code]", "Source Code" or "Part 2". */
 export function isLabel(text: string): boolean {
 	const lower = text.length > 60 ? '' : text.toLowerCase().trim();
-	return words.has(bare(lower)) || piece.test(lower.replace(/^[([]|[)\],;:.\s]+$/g, ''));
+	return words.has(bare(lower)) || piece.test(lower.replace(brackets, ''));
 }
 
 /** Whether a link shows its own address, which is no title either. */
 export function isUrl(text: string): boolean {
-	return /^(?:https?:\/\/|www\.)\S+$/i.test(text);
+	return url.test(text);
 }
 
 /** `[pdf]` or `(code)`: a label in brackets of its own. */
@@ -54,5 +59,5 @@ export function isAuxiliary(text: string): boolean {
 }
 
 function bare(text: string): string {
-	return text.replace(/^[\s[({<]+|[\s\])}>.:,;!0-9]+$/g, '').replace(/\s+/g, ' ');
+	return text.replace(edges, '').replace(whiteSpace, ' ');
 }

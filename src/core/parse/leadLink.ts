@@ -18,6 +18,8 @@ const shortcode = /^\s*(?:\{\{[^{}\n]{0,500}\}\}|\{%[^%\n]{0,500}%\})/;
 const onlyLinks = new RegExp(`^[\\s${L}${M},;/&|·]*\\)\\s*(?:$|[-–—:：])`, 'u');
 /** Bold text or code and a dash: the title, whatever follows. */
 const strongTitle = new RegExp(`^[${blank}${pictures}]*(?:[${M}]+[^${M}]+[${M}]+|[${C}]+)\\s*(?:[-–—:：(\\[]|$)`, 'u');
+const fragment = /^(?:\.\/)?#/;
+const noPage = /^(?:mailto|tel|javascript|data):/i;
 /** The sentence goes on with the link. */
 const unfinished =
 	/(?:^|[^\p{L}])(?:an?|the|this|that|these|its?|their|our|your|and|or|of|in|on|at|to|by|for|from|with|as|via|see|read|visit|click|go|check|found|available|is|are|out)$/iu;
@@ -92,12 +94,12 @@ export function leadsAway({ imageOnly, url }: Link): boolean {
 
 /** Whether a URL leads to a place in the document it stands in. */
 export function isFragment(url: string): boolean {
-	return /^(?:\.\/)?#/.test(url);
+	return fragment.test(url);
 }
 
 /** An empty URL is a resource whose address is missing; other schemes than the web's are none, nor are a list's own rules. */
 function isResource({ url }: Link): boolean {
-	return !/^(?:mailto|tel|javascript|data):/i.test(url) && !ownRules.test(url);
+	return !noPage.test(url) && !ownRules.test(url);
 }
 
 const ownRules =

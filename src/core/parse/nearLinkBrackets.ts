@@ -51,6 +51,9 @@ function pair(brackets: readonly Draft[]): Map<Draft, Draft> {
 	return partners;
 }
 
+/** Most blocks have no bracket that is not a link's. */
+const none: ReadonlyMap<number, Bracket> = new Map();
+
 /** The brackets of a stretch by offset, in order. `skipped` is sorted and disjoint. Brackets of emoticons (` :-)`) are none. */
 export function readBrackets(
 	text: string,
@@ -79,6 +82,9 @@ export function readBrackets(
 			const at = start + (escaped ? 1 : 0);
 			found.push({ at, kind, opens, wide, escaped, partner: undefined, stray: false });
 		}
+	}
+	if (found.length === 0) {
+		return none;
 	}
 	const strict = pair(found.filter(bracket => !bracket.escaped));
 	const lenient = pair(found);

@@ -29,6 +29,8 @@ const notNames = new Set(
 const particle = /^(?:van|von|der|den|de|del|della|da|di|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|y|e)$/;
 const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const initials = /^(?:\p{Lu}\.)+-?(?:\p{Lu}\.)*$|^\p{Lu}$/u;
+const innerStop = /\.\p{Ll}/u;
+const longWithStop = /^\p{L}{4,}\.$/u;
 const suffix = /^(?:Jr|Sr|I{1,3}|IV|PhD|Ph\.D|MD)\.?$/;
 
 function isCommonWord(word: string): boolean {
@@ -57,9 +59,7 @@ function isName(text: string): boolean {
 		return false;
 	}
 	// "React.js" and "Twitter. Deprecated" are no names
-	if (
-		words.some((word, index) => /\.\p{Ll}/u.test(word) || (index < words.length - 1 && /^\p{L}{4,}\.$/u.test(word)))
-	) {
+	if (words.some((word, index) => innerStop.test(word) || (index < words.length - 1 && longWithStop.test(word)))) {
 		return false;
 	}
 	let full = 0;
@@ -98,24 +98,27 @@ export function isHanName(text: string): boolean {
 	return familyNames.test(text);
 }
 
+const whiteSpace = /\s+/g;
+const stopAtEnd = /(?<=\p{L}{3})(?<!\bal)\.$/u;
+const endsWithEtAl = /^(.+?),? et al\.?$/;
+const endsWithOthers = /,? (?:and others|u\.a\.)$/;
+const betweenNames = /, ?(?:and |& ?)?|; ?| and | & | und | et | y /;
+
 /**
  * Reads a credit such as `Jane Doe`, `Jane Doe and J. R. Roe`, `Doe et al.`
  *
  * @returns The text, white space collapsed, or `undefined` when it does not read as persons.
  */
 export function personsIn(text: string): string | undefined {
-	const credit = text
-		.replace(/\s+/g, ' ')
-		.trim()
-		.replace(/(?<=\p{L}{3})(?<!\bal)\.$/u, '');
+	const credit = text.replace(whiteSpace, ' ').trim().replace(stopAtEnd, '');
 	if (credit.length < 4 || credit.length > 120) {
 		return undefined;
 	}
-	const etAl = /^(.+?),? et al\.?$/.exec(credit);
+	const etAl = endsWithEtAl.exec(credit);
 	if (etAl) {
 		const names = etAl[1]!.split(/, ?(?:and |& ?)?| and | & /);
 		return names.every(name => isName(name) || (capitalised.test(name) && !isCommonWord(name))) ? credit : undefined;
 	}
-	const names = credit.replace(/,? (?:and others|u\.a\.)$/, '').split(/, ?(?:and |& ?)?|; ?| and | & | und | et | y /);
+	const names = credit.replace(endsWithOthers, '').split(betweenNames);
 	return names.length > 0 && names.every(isName) ? credit : undefined;
 }

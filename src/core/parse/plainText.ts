@@ -3,6 +3,10 @@ import { countWhile } from '../bisect';
 import type { OffsetRange } from '../model';
 import type { Inline } from './inline';
 
+const quoteMarks = /\n[ \t]*(?:>[ \t]?)*/g;
+/** Not single spaces: they are most of it, and stay. */
+const otherSpaces = /\s{2,}|[^\S ]/g;
+
 /**
  * The words of a stretch as a reader sees them: no markup, images, HTML or quote marks, escapes and character
  * references resolved, white space collapsed.
@@ -21,13 +25,12 @@ export function plainText(source: string, inline: Inline, range: OffsetRange): s
 		if (from < to) {
 			// Only a line break between two pieces is a space; marks of emphasis are nothing.
 			text += from > end && /\n|<br[\s/>]/i.test(source.slice(end, from)) ? ' ' : '';
-			const words = source.slice(from, to).replace(/\n[ \t]*(?:>[ \t]?)*/g, '\n');
+			const words = source.slice(from, to).replace(quoteMarks, '\n');
 			text += inline.isHtml ? decodeReferences(words) : decodeString(words);
 			end = to;
 		}
 	}
-	// Single spaces are most of it, and stay
-	return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+	return text.replace(otherSpaces, ' ').trim();
 }
 
 /** Resolves HTML's character references: `&amp;`, `&nbsp;`. */

@@ -1,7 +1,7 @@
 import type { OffsetRange } from '../model';
-import { defineRule } from './rule';
+import { defineRule, type PartReported } from './rule';
 import { awesomeNames } from './support/awesomeNames';
-import { type ProductName, type ProductNames, productNames } from './support/productNames';
+import { type ProductNames, productNames } from './support/productNames';
 
 export const productName = defineRule({
 	id: 'product-name',
@@ -71,54 +71,61 @@ export const productName = defineRule({
 	checkPart(list, report, { settings, tree }) {
 		if (settings.profile === 'awesome') {
 			for (const { range, written, right } of awesomeNames(list.text, tree(), settings.productNames)) {
-				reportName(range, written, right);
+				report(misspelling({ range, written, right }));
 			}
 			return;
 		}
 		const names = productNames(settings.productNames);
-		const { prose } = list;
 		for (const { title, titleRange, descriptionRange } of list.entries) {
 			// A title is a name that somebody gave; without capitals it is an identifier, without small letters a headline.
-			if (/\p{Lu}/u.test(title) && /\p{Ll}/u.test(title)) {
-				reportIn(titleRange, ({ name }) => name.sameLetters, title);
+			for (const found of hasBothCases(title) ? wrongNames(list.prose, titleRange, names) : []) {
+				if (found.sameLetters) {
+					report({ ...misspelling(found), ...(title !== found.written && { severity: 'hint' }) });
+				}
 			}
-			if (descriptionRange) {
+			for (const found of descriptionRange ? wrongNames(list.prose, descriptionRange, names) : []) {
 				// A package that is called so is called so.
-				reportIn(descriptionRange, ({ written }) => written !== title);
+				if (found.written !== title) {
+					report(misspelling(found));
+				}
 			}
-		}
-
-		function reportIn({ start, end }: OffsetRange, isMeant: (found: WrongName) => boolean, title?: string): void {
-			for (const { index, written, name } of wrongNames(prose.slice(start, end), names).filter(isMeant)) {
-				const range = { start: start + index, end: start + index + written.length };
-				reportName(range, written, name.right, title !== undefined && title !== written);
-			}
-		}
-
-		function reportName(range: OffsetRange, written: string, newText: string, isPartOfTitle = false): void {
-			report({
-				range,
-				message: `Unexpected “${written}”, expected “${newText}”`,
-				fixes: [{ title: `Write “${newText}”`, edits: [{ range, newText }], safe: false }],
-				...(isPartOfTitle && { severity: 'hint' as const }),
-			});
 		}
 	},
 });
 
-interface WrongName {
-	readonly index: number;
-	readonly written: string;
-	readonly name: ProductName;
+const upper = /\p{Lu}/u;
+const lower = /\p{Ll}/u;
+
+function hasBothCases(title: string): boolean {
+	return upper.test(title) && lower.test(title);
 }
 
-function wrongNames(text: string, names: ProductNames): WrongName[] {
+interface WrongName {
+	readonly range: OffsetRange;
+	readonly written: string;
+	readonly right: string;
+	/** Only capitals and small letters differ. */
+	readonly sameLetters: boolean;
+}
+
+function misspelling({ range, written, right }: Omit<WrongName, 'sameLetters'>): PartReported {
+	return {
+		range,
+		message: `Unexpected “${written}”, expected “${right}”`,
+		fixes: [{ title: `Write “${right}”`, edits: [{ range, newText: right }], safe: false }],
+	};
+}
+
+function wrongNames(prose: string, range: OffsetRange, names: ProductNames): readonly WrongName[] {
+	const text = prose.slice(range.start, range.end);
+	// Most texts hold none: that is the cheapest question
+	if (!names.beginnings.test(text.toLowerCase())) {
+		return none;
+	}
 	const found: WrongName[] = [];
 	let end = 0;
-	// Most texts hold none: that is the cheapest question
-	const isPossible = text.match(word)?.some(candidate => names.has(candidate.toLowerCase()));
-	for (const { 0: first, index } of isPossible ? text.matchAll(word) : []) {
-		const candidates = names.get(first.toLowerCase());
+	for (const { 0: first, index } of text.matchAll(word)) {
+		const candidates = names.byFirstWord.get(first.toLowerCase());
 		if (!candidates || index < end || before.test(text.slice(Math.max(0, index - 2), index))) {
 			continue;
 		}
@@ -130,7 +137,8 @@ function wrongNames(text: string, names: ProductNames): WrongName[] {
 			end = index + name.written.length;
 			const written = text.slice(index, end);
 			if (written !== name.right && written !== written.toUpperCase()) {
-				found.push({ index, written, name });
+				const { right, sameLetters } = name;
+				found.push({ range: { start: range.start + index, end: range.start + end }, written, right, sameLetters });
 			}
 		}
 	}
@@ -138,6 +146,7 @@ function wrongNames(text: string, names: ProductNames): WrongName[] {
 }
 
 const word = /[\p{Script=Latin}\p{N}]+/gu;
+const none: readonly never[] = [];
 /** Part of a longer name, a path, a host, a mention or a tag. */
 const before = /[\p{Script=Latin}\p{N}_\-./\\@#:$~=&+\uE000'’]$/u;
 const continues = /^(?:[\p{Script=Latin}\p{N}_\-/\\@#=&+(\uE000]|[.:'’][\p{L}\p{N}/])/u;

@@ -45,6 +45,9 @@ export const trackingParametersRule = defineRule({
 	checkPart(list, report) {
 		for (const { url, urlRange } of writtenUrls(list)) {
 			const found = trackingParameters(url);
+			if (found.length === 0) {
+				continue;
+			}
 			const cuts = trackingCuts(url, found);
 			runsOf(url, found).forEach((run, index) => {
 				const shift = ({ start, end }: { start: number; end: number }) => ({

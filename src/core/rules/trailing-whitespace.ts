@@ -41,7 +41,7 @@ Clients for HTTP:
 	checkPart(list, report) {
 		const { source: text, lineStarts } = list;
 		lineStarts.forEach((lineStart, index) => {
-			const line = text.slice(lineStart, lineStarts[index + 1] ?? text.length).replace(/[\r\n]+$/, '');
+			const line = text.slice(lineStart, lineStarts[index + 1] ?? text.length).replace(lineEnding, '');
 			const content = withoutTrailing(line);
 			const range = { start: lineStart + content.length, end: lineStart + line.length };
 			if (range.start === range.end || within(list.opaque, range.start) || isHarmless(list, index, line, content)) {
@@ -55,6 +55,8 @@ Clients for HTTP:
 		});
 	},
 });
+
+const lineEnding = /[\r\n]+$/;
 
 /** Not by a pattern: it would look at a long run of spaces within the line again from each of them. */
 function withoutTrailing(line: string): string {

@@ -100,7 +100,7 @@ const pairs: ReadonlyMap<string, string> = new Map(
 const openings: ReadonlyMap<string, string> = new Map([...pairs].map(([open, close]) => [close, open]));
 
 function lonely(text: string): Lonely[] {
-	if (hasOther.test(text)) {
+	if (!hasMark.test(text) || hasOther.test(text)) {
 		return [];
 	}
 	const found: Lonely[] = [];
@@ -133,6 +133,8 @@ function narrow(mark: string): string {
 }
 
 const marks = /[()[\]“”«»（）《》「」『』【】［］〈〉〔〕]/g;
+/** Most texts hold none. */
+const hasMark = new RegExp(marks.source);
 /** Quotation marks of other languages („…“, »…«, ”…”), half-open intervals and faces (╯°□°） follow rules of their own. */
 const hasOther = /[„‟╯°□益]|»[^«»]{0,200}«|[[(]\s?-?[\d.∞]+\s?,\s?[\d.∞]+\s?[\])]/;
 /** What stands before the mouth of `:)`, `:-(`, `=]`. */

@@ -110,22 +110,29 @@ export class Habits {
 
 	/** What the rest of the list, or of its section, does; `undefined` without a habit. The reason is always that of the moment. */
 	expected<K extends Trait>(text: string, entry: Entry, trait: K): Expected<StyleValues[K]> | undefined {
-		const now = () => this.#decideBelow(text, entry, trait);
-		const expected = now();
-		return (
-			expected && {
-				value: expected.value as StyleValues[K],
-				reason: () => (now() ?? expected).reason(),
-			}
-		);
+		const isBelowParent = entry.parent !== undefined && !alikeBelowParents.has(trait);
+		const expected = isBelowParent ? this.#below(text, entry.parent, entry, trait) : this.#in(entry, trait);
+		return expected as Expected<StyleValues[K]> | undefined;
 	}
 
-	#decideBelow(text: string, entry: Entry, trait: Trait): Expected<Value> | undefined {
-		const { section, parent, depth } = entry;
-		const { expected } = this.#decisionFor(section, trait, depth);
-		return parent && !alikeBelowParents.has(trait)
-			? narrow(expected, tallyBelow(text, parent, trait), () => ` below “${parent.title}”`)
-			: expected;
+	#in({ section, depth }: Entry, trait: Trait): Expected<Value> | undefined {
+		const decision = this.#decisionFor(section, trait, depth);
+		if (decision.expected) {
+			decision.lasting ??= this.#lasting(section, trait, depth);
+		}
+		return decision.lasting;
+	}
+
+	/** By itself, so that nothing is put by for a reason that nobody asks for. */
+	#lasting(section: Section | undefined, trait: Trait, depth: number): Expected<Value> | undefined {
+		return lasting(() => this.#decisionFor(section, trait, depth).expected);
+	}
+
+	#below(text: string, parent: Entry, { section, depth }: Entry, trait: Trait): Expected<Value> | undefined {
+		return lasting(() => {
+			const { expected } = this.#decisionFor(section, trait, depth);
+			return narrow(expected, tallyBelow(text, parent, trait), () => ` below “${parent.title}”`);
+		});
 	}
 
 	/** Sections have changed their places in the outline: those of entries that are counted from now on are others. */
@@ -207,6 +214,14 @@ interface Decision {
 	readonly trait: Trait;
 	readonly depth: number;
 	readonly expected: Expected<Value> | undefined;
+	/** The same, with the reason of the moment at which it is asked for; made when somebody needs it. */
+	lasting?: Expected<Value> | undefined;
+}
+
+/** What is expected, for as long as nothing else is. @param now What is, and why, at the moment of asking. */
+function lasting(now: () => Expected<Value> | undefined): Expected<Value> | undefined {
+	const expected = now();
+	return expected && { value: expected.value, reason: () => (now() ?? expected).reason() };
 }
 
 /** Markers may go by depth. */

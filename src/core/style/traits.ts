@@ -7,6 +7,13 @@ import { endsSentence } from './sentence';
 /** The things of which each entry shows one value: the ones that can be counted. */
 export type Trait = Exclude<keyof StyleValues, 'descriptionLength' | 'order'>;
 
+const emphasis = /[*_]+/g;
+const lineBreak = /\s*[\r\n]\s*/g;
+const spaces = /^[ \t]+/;
+const readable = /[\p{L}\p{N}]/u;
+const upper = /\p{Lu}/u;
+const lower = /\p{Ll}/u;
+
 /**
  * What one entry does; `undefined` where it does not tell.
  *
@@ -16,13 +23,13 @@ export const traits: {
 	readonly [K in Trait]: (text: string, entry: Entry, before: Entry | undefined) => StyleValues[K] | undefined;
 } = {
 	/** A line break in it is one space, marks of emphasis that begin right behind it are left out. */
-	separator: (_, { separator }) => separator?.replace(/[*_]+/g, '').replace(/\s*[\r\n]\s*/g, ' '),
+	separator: (_, { separator }) => separator?.replace(emphasis, '').replace(lineBreak, ' '),
 	described: (_, { description }) => description !== '',
 	finalPeriod: (_, { description }) => (description === '' ? undefined : endsSentence(description)),
 	descriptionCase: (text, entry) => caseOf(text, entry),
 	marker: (_, { shape, marker }) => (shape === 'bullet' ? marker : undefined),
 	markerSpace: (text, { marker, range: { start } }) =>
-		marker === '' ? undefined : /^[ \t]+/.exec(text.slice(start + marker.length, start + marker.length + 8))?.[0],
+		marker === '' ? undefined : spaces.exec(text.slice(start + marker.length, start + marker.length + 8))?.[0],
 	indent: (_, entry) => childIndent(entry),
 	author: (text, entry) => authorForm(text, entry),
 	loose: (text, entry, before) =>
@@ -46,8 +53,8 @@ function caseOf(text: string, { description, descriptionRange }: Entry): 'upper'
 	if (descriptionRange !== undefined && text[descriptionRange.start] === '`') {
 		return undefined;
 	}
-	const first = /[\p{L}\p{N}]/u.exec(description)?.[0] ?? '';
-	return /\p{Lu}/u.test(first) ? 'upper' : /\p{Ll}/u.test(first) ? 'lower' : undefined;
+	const first = readable.exec(description)?.[0] ?? '';
+	return upper.test(first) ? 'upper' : lower.test(first) ? 'lower' : undefined;
 }
 
 function childIndent({ parent, indent }: Entry): string | undefined {

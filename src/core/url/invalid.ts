@@ -1,4 +1,5 @@
 import { canParse } from './canParse';
+import { isPlainUrl } from './plainUrl';
 
 /** Why no browser could open a URL. */
 export interface InvalidUrl {
@@ -21,6 +22,9 @@ export interface InvalidUrl {
  * @returns `undefined` for a sound one, for relative paths, every other scheme and templates (`https://{host}/`).
  */
 export function invalidUrl(url: string): InvalidUrl | undefined {
+	if (isPlainUrl(url)) {
+		return undefined;
+	}
 	const match = /^(https?|ftps?):\/\/([^/?#\\]*)/i.exec(url);
 	if (!match) {
 		return undefined;

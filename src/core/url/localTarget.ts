@@ -1,3 +1,4 @@
+import { isPlainUrl } from './plainUrl';
 import { requestedUrl } from './requestedUrl';
 import { schemeMistake } from './scheme';
 
@@ -17,6 +18,9 @@ export interface LocalTarget {
  *   templates.
  */
 export function localTarget(url: string): LocalTarget | undefined {
+	if (isPlainUrl(url)) {
+		return undefined;
+	}
 	const requested = requestedUrl(url);
 	if (
 		requested === '' ||

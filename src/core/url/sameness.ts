@@ -57,8 +57,10 @@ interface Parts extends Address {
 	port: string;
 }
 
+const address = /^(https?:)\/\/([^/?#@\\]*@)?([^/?#:[\]\\]+|\[[^\]]*\])(:\d*)?([^?#]*)(\?[^#]*)?(#.*)?$/is;
+
 function read(url: string): Parts | undefined {
-	const match = /^(https?:)\/\/([^/?#@\\]*@)?([^/?#:[\]\\]+|\[[^\]]*\])(:\d*)?([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(url);
+	const match = address.exec(url);
 	if (!match || !canParse(url)) {
 		return undefined;
 	}
@@ -67,6 +69,12 @@ function read(url: string): Parts | undefined {
 }
 
 const plural: ReadonlySet<string> = new Set(['tracking parameters', 'letters of the host']);
+
+const plainHost = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]+$/;
+const www = /^www\.(?=.*\.)/i;
+const indexFile = /\/(?:index\.(?:[xs]?html?|php|aspx?|jsp)|default\.(?:html?|aspx?))$/i;
+const slashesAtEnd = /\/+$/;
+const textFragment = /:~:.*$/s;
 
 /** What does not tell pages apart, in the order in which it is dropped. */
 const aspects: readonly { readonly name: string; drop(parts: Parts): void }[] = [
@@ -88,7 +96,7 @@ const aspects: readonly { readonly name: string; drop(parts: Parts): void }[] = 
 		name: 'letters of the host',
 		drop(parts) {
 			// Lower case, Punycode, no final dot. Most hosts need none of it, and parsing is slow.
-			if (!/^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]+$/.test(parts.host)) {
+			if (!plainHost.test(parts.host)) {
 				parts.host = new URL(`https://${parts.host}`).hostname.replace(/\.$/, '');
 			}
 		},
@@ -96,7 +104,7 @@ const aspects: readonly { readonly name: string; drop(parts: Parts): void }[] = 
 	{
 		name: '“www.”',
 		drop(parts) {
-			parts.host = parts.host.replace(/^www\.(?=.*\.)/i, '');
+			parts.host = parts.host.replace(www, '');
 		},
 	},
 	{
@@ -124,13 +132,13 @@ const aspects: readonly { readonly name: string; drop(parts: Parts): void }[] = 
 	{
 		name: 'index file',
 		drop(parts) {
-			parts.path = parts.path.replace(/\/(?:index\.(?:[xs]?html?|php|aspx?|jsp)|default\.(?:html?|aspx?))$/i, '/');
+			parts.path = parts.path.replace(indexFile, '/');
 		},
 	},
 	{
 		name: 'trailing slash',
 		drop(parts) {
-			parts.path = parts.path.replace(/\/+$/, '');
+			parts.path = parts.path.replace(slashesAtEnd, '');
 		},
 	},
 	{
@@ -139,14 +147,18 @@ const aspects: readonly { readonly name: string; drop(parts: Parts): void }[] = 
 			const parameters = parts.query.slice(1).split('&').filter(Boolean).sort();
 			parts.query = parameters.length > 0 ? `?${parameters.join('&')}` : '';
 			// A bare `#` is the page itself; `#:~:text=…` only scrolls it.
-			parts.fragment = parts.fragment.replace(/:~:.*$/s, '').replace(/^#$/, '');
+			parts.fragment = parts.fragment.replace(textFragment, '');
+			parts.fragment = parts.fragment === '#' ? '' : parts.fragment;
 		},
 	},
 ];
 
+const plainRest = /^[\w.~!$'()*,:@;=/?&#-]*$/;
+const dotSegment = /\/\.\.?(?:\/|$)/;
+
 /** Nothing to encode, nothing to decode, no dot segments. */
 function isPlain({ path, query, fragment }: Parts): boolean {
-	return /^[\w.~!$'()*,:@;=/?&#-]*$/.test(path + query + fragment) && !/\/\.\.?(?:\/|$)/.test(path);
+	return plainRest.test(path + query + fragment) && !dotSegment.test(path);
 }
 
 /** Decodes the percent-encoded characters that mean the same when written plainly, and writes the others alike. */

@@ -1,3 +1,5 @@
+import { isPlainUrl } from './plainUrl';
+
 /** A mistake at the beginning of a URL: `repaired` belongs there in place of `written`. */
 export interface SchemeMistake {
 	/** Fits after "Unexpected": `missing scheme`. */
@@ -17,7 +19,7 @@ export interface SchemeMistake {
  *   follows does not look like a host.
  */
 export function schemeMistake(url: string): SchemeMistake | undefined {
-	return repeated(url) ?? mistyped(url) ?? missing(url);
+	return isPlainUrl(url) ? undefined : (repeated(url) ?? mistyped(url) ?? missing(url));
 }
 
 /** One scheme as people write it: letters, then colon and slashes or what stands for them. */

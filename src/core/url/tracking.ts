@@ -14,8 +14,11 @@ export interface TrackingParameter {
  */
 export function trackingParameters(url: string): readonly TrackingParameter[] {
 	const query = queryRange(url);
+	if (!query) {
+		return [];
+	}
 	const host = hostOf(url);
-	if (!query || archives.test(host)) {
+	if (archives.test(host)) {
 		return [];
 	}
 	const found: TrackingParameter[] = [];
@@ -77,10 +80,13 @@ function separatorAt(url: string, offset: number): number {
 }
 
 function queryRange(url: string): OffsetRange | undefined {
+	const mark = url.indexOf('?');
+	if (mark < 0) {
+		return undefined;
+	}
 	const hash = url.search(/(?<!&)#/);
 	const end = hash < 0 ? url.length : hash;
-	const mark = url.indexOf('?');
-	return mark < 0 || mark >= end ? undefined : { start: mark + 1, end };
+	return mark >= end ? undefined : { start: mark + 1, end };
 }
 
 function hostOf(url: string): string {

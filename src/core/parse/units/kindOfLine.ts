@@ -14,6 +14,8 @@ export interface LineKind {
 	readonly htmlEnd?: string;
 }
 
+const heading = /^#{1,6}(?:[ \t]|$)/;
+
 export function kindOf(own: string, prefix: Prefix, { paragraph, quoted, apart, item }: ScanState): LineKind {
 	const { content, marks, indent, column } = prefix;
 	const rest = own.slice(content);
@@ -28,7 +30,7 @@ export function kindOf(own: string, prefix: Prefix, { paragraph, quoted, apart, 
 	if (!isFresh && paragraph.kind === 'html' && !paragraph.inContainer) {
 		return { begins: undefined, isAtMargin: false };
 	}
-	if (isThematicBreak(own) || /^#{1,6}(?:[ \t]|$)/.test(rest.slice(0, 8))) {
+	if (isThematicBreak(own) || heading.test(rest)) {
 		return { begins: 'break', isAtMargin };
 	}
 	if (isText && fenceMarkOf(own, content) !== undefined) {

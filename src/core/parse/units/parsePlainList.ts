@@ -5,7 +5,7 @@ import { columnAt, fenceMarkOf, indentOf } from '../lineStart';
 import { parseMarkdown } from '../parseMarkdown';
 import { type KnownLines, nothingKnown } from './knownLines';
 import { endsHtml, htmlEndOf } from './linePatterns';
-import { copyNode, placeNodes } from './placeNodes';
+import { copyNode, placeNodes, pointAt } from './placeNodes';
 import { readPlainLine } from './readPlainLine';
 
 /** The text of an item, or lines between blank ones without items. */
@@ -65,7 +65,7 @@ export function parsePlainList(text: string, knownLines: KnownLines): RootConten
 	const unknown = pieces.filter(({ known }) => !known);
 	const blocks = unknown.length === 0 ? [] : parseMarkdown(unknown.map(piece => textOf(piece, text) + apart).join(''));
 	const nodes: RootContent[] = [];
-	let open: OpenItem[] = [];
+	const open: OpenItem[] = [];
 	let next = 0;
 	for (const { start, given, length, item, known } of pieces) {
 		let own: RootContent[];
@@ -81,15 +81,11 @@ export function parsePlainList(text: string, knownLines: KnownLines): RootConten
 		}
 		if (!item) {
 			nodes.push(...own);
-			open = [];
+			open.length = 0;
 		} else if (own.length !== 1 || own[0]!.type !== 'paragraph' || own[0]!.position!.start.offset !== start) {
 			return undefined;
-		} else {
-			const inside = addItem(nodes, open, item, own[0]);
-			if (!inside) {
-				return undefined;
-			}
-			open = inside;
+		} else if (!addItem(nodes, open, item, own[0])) {
+			return undefined;
 		}
 	}
 	return next === blocks.length ? nodes : undefined;
@@ -204,23 +200,23 @@ function itemIn(line: string, start: number): ItemStart | undefined {
 }
 
 /**
- * Puts an item below the ones that are open, or behind them.
+ * Puts an item below the ones that are open, or behind them, and opens it in place of those that it does not stand in.
  *
- * @returns The items that are open now; `undefined` where it is another thing than an item there.
+ * @returns Whether it is an item there.
  */
 function addItem(
 	nodes: RootContent[],
-	open: readonly OpenItem[],
+	open: OpenItem[],
 	{ start, bullet, indent, column }: ItemStart,
 	paragraph: Paragraph,
-): OpenItem[] | undefined {
+): boolean {
 	const depth = open.findLastIndex(outer => indent >= outer.column) + 1;
 	const parent = open[depth - 1]?.item;
 	if (indent > (open[depth - 1]?.column ?? 0) + (parent ? 3 : 0)) {
-		return undefined;
+		return false;
 	}
-	const { end } = paragraph.position!;
-	const position = () => ({ start: { ...end, offset: start }, end: { ...end } });
+	const end = paragraph.position!.end.offset!;
+	const position = () => ({ start: pointAt(start), end: pointAt(end) });
 	const children = [paragraph];
 	const item: ListItem = { type: 'listItem', spread: false, checked: null, children, position: position() };
 	const siblings: RootContent[] = parent ? parent.children : nodes;
@@ -237,12 +233,12 @@ function addItem(
 			position: position(),
 		});
 	}
-	const inside = open.slice(0, depth);
-	for (const around of [nodes, ...inside.map(outer => outer.item.children)]) {
-		around.at(-1)!.position!.end = { ...end };
+	open.length = depth;
+	nodes.at(-1)!.position!.end.offset = end;
+	for (const outer of open) {
+		outer.item.position!.end.offset = end;
+		outer.item.children.at(-1)!.position!.end.offset = end;
 	}
-	for (const outer of inside) {
-		outer.item.position!.end = { ...end };
-	}
-	return [...inside, { bullet, column, item }];
+	open.push({ bullet, column, item });
+	return true;
 }

@@ -1,5 +1,13 @@
 import { behindLineEnding, lineEnd } from '../../lines';
-import { closesFence, fenceMarkOf, isThematicBreak, type OpenBlock, type Prefix, prefixOf } from '../lineStart';
+import {
+	closesFence,
+	fenceMarkOf,
+	indentOf,
+	isThematicBreak,
+	type OpenBlock,
+	type Prefix,
+	prefixOf,
+} from '../lineStart';
 import { type Beginning, itemAfter, kindOf } from './kindOfLine';
 import { limits } from './limits';
 import { canBeHead, endsHtml, isDefinitionLine, isRowLike } from './linePatterns';
@@ -26,7 +34,7 @@ export function scanLines(scan: Scan, text: string, end: number): void {
 function scanLine(scan: Scan, text: string, line: Line): ScanState {
 	const { state } = scan;
 	const whole = text.slice(line.start, line.contentEnd);
-	const indent = /^[ \t]*/.exec(whole)![0].length;
+	const indent = indentOf(whole);
 	if (indent === whole.length) {
 		if (state.blanks >= limits.blankLines) {
 			omit(scan, line);

@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../../model';
 import { rangeOf, type Tree, visit } from '../../parse/tree';
-import { byFirstWord, type ProductName, type ProductNames, productNames } from './productNames';
+import { byFirstWord, type NamesByFirstWord, type ProductName, productNames } from './productNames';
 
 /**
  * Names that awesome-lint asks to be written so, besides those of `productNames`: `written=right` where more than the case can
@@ -50,14 +50,14 @@ export function awesomeNames(text: string, root: Tree, own: readonly string[]): 
 	return found.flat();
 }
 
-function knownNames(own: readonly string[]): ProductNames {
+function knownNames(own: readonly string[]): NamesByFirstWord {
 	const asked = new Map<string, string>();
 	for (const name of names.replace(/\n/g, '').split('|')) {
 		const [written = '', right = written.replace('?', '')] = name.split('=');
 		asked.set(written.toLowerCase(), right);
 	}
 	const index = new Map<string, readonly ProductName[]>(byFirstWord(asked));
-	for (const [word, others] of productNames(own)) {
+	for (const [word, others] of productNames(own).byFirstWord) {
 		const all = [...others, ...(index.get(word) ?? [])];
 		index.set(
 			word,
@@ -67,7 +67,7 @@ function knownNames(own: readonly string[]): ProductNames {
 	return index;
 }
 
-function namesIn(text: string, offset: number, known: ProductNames): AskedName[] {
+function namesIn(text: string, offset: number, known: NamesByFirstWord): AskedName[] {
 	const found: AskedName[] = [];
 	let end = 0;
 	if (/^[\w.-]+\/[\w.-]+$/.test(text)) {

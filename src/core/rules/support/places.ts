@@ -17,6 +17,10 @@ export function within(ranges: readonly OffsetRange[], offset: number): boolean 
 
 /** Where URLs are written: those of links, and in place of references' those of the definitions. */
 export function writtenUrls({ links, definitions }: PartView): readonly Pick<Link, 'url' | 'urlRange'>[] {
-	const inPlace = links.filter(({ kind, urlRange }) => kind !== 'reference' && urlRange.start < urlRange.end);
-	return [...inPlace, ...definitions.filter(definition => !isComment(definition))];
+	const inPlace = links.every(isInPlace) ? links : links.filter(isInPlace);
+	return definitions.length === 0 ? inPlace : [...inPlace, ...definitions.filter(definition => !isComment(definition))];
+}
+
+function isInPlace({ kind, urlRange }: Link): boolean {
+	return kind !== 'reference' && urlRange.start < urlRange.end;
 }

@@ -31,7 +31,13 @@ export interface ProductName {
 }
 
 /** Names by the first letters and digits of what is written, in small letters; longer ones first. */
-export type ProductNames = ReadonlyMap<string, readonly ProductName[]>;
+export type NamesByFirstWord = ReadonlyMap<string, readonly ProductName[]>;
+
+export interface ProductNames {
+	readonly byFirstWord: NamesByFirstWord;
+	/** Finds something in every text, in small letters, that one of the names stands in, and in few others. */
+	readonly beginnings: RegExp;
+}
 
 /**
  * The names that `product-name` knows, and a person's own, which come first.
@@ -56,11 +62,12 @@ function readNames(own: readonly string[]): ProductNames {
 	for (const name of own) {
 		known.set(name.toLowerCase(), name);
 	}
-	return byFirstWord(known);
+	const index = byFirstWord(known);
+	return { byFirstWord: index, beginnings: new RegExp([...index.keys()].join('|')) };
 }
 
 /** @param known The right name for what is written, in small letters; a mark such as `?` may stand before its first word. */
-export function byFirstWord(known: ReadonlyMap<string, string>): ProductNames {
+export function byFirstWord(known: ReadonlyMap<string, string>): NamesByFirstWord {
 	const byStart = new Map<string, ProductName[]>();
 	for (const [written, right] of known) {
 		const start = /^\??[\p{L}\p{N}]+/u.exec(written)?.[0];

@@ -8,21 +8,20 @@ type Hidden = Pick<PartView, 'opaque' | 'images' | 'definitions' | 'bareUrls' | 
 
 /** Where something else than prose stands; sorted. */
 export function notProseIn(list: Hidden): readonly OffsetRange[] {
-	return [
-		...list.opaque,
-		...list.images.map(({ range }) => range),
-		...list.definitions.map(({ range }) => range),
-		...list.bareUrls.map(({ range }) => range),
-		...list.nearLinks.map(({ range }) => range),
-		...list.links.flatMap(({ kind, range, textRange }) =>
-			kind === 'autolink'
-				? [range]
-				: [
-						{ start: range.start, end: textRange.start },
-						{ start: textRange.end, end: range.end },
-					],
-		),
-	].sort((a, b) => a.start - b.start);
+	const found: OffsetRange[] = [...list.opaque];
+	for (const { kind, range, textRange } of list.links) {
+		if (kind === 'autolink') {
+			found.push(range);
+		} else {
+			found.push({ start: range.start, end: textRange.start }, { start: textRange.end, end: range.end });
+		}
+	}
+	for (const others of [list.images, list.definitions, list.bareUrls, list.nearLinks]) {
+		for (const { range } of others) {
+			found.push(range);
+		}
+	}
+	return found.sort((a, b) => a.start - b.start);
 }
 
 /** `PartView.prose`. */
