@@ -33,6 +33,8 @@ export function settleCredits(source: string, entries: readonly { -readonly [K i
 	}
 }
 
+const shortSentence = /^\p{Lu}[^.]{3,60}\.$/u;
+
 function isDoubtful({ author, description }: Entry): boolean {
-	return author === undefined && /^\p{Lu}[^.]{3,60}\.$/u.test(description) && personsIn(description) !== undefined;
+	return author === undefined && shortSentence.test(description) && personsIn(description) !== undefined;
 }

@@ -160,8 +160,10 @@ function paintGlyph({ paints }: Reading, { start, end }: OffsetRange, by: string
 	}
 }
 
+const quoteMarks = /\n[ \t]*>[ \t>]*/g;
+
 function painted(source: string, { start, end }: OffsetRange, paints: readonly Paint[]): string {
-	const text = source.slice(start, end).replace(/\n[ \t]*>[ \t>]*/g, marks => marks.replaceAll('>', ' '));
+	const text = source.slice(start, end).replace(quoteMarks, marks => marks.replaceAll('>', ' '));
 	if (paints.some((paint, index) => index > 0 && paint.start < paints[index - 1]!.end)) {
 		const characters = text.split('');
 		for (const paint of paints) {

@@ -28,8 +28,9 @@ export interface OpenBlock {
 	readonly quoted: boolean;
 }
 
+const mark = /[ \t]*(?:(>)|([-*+]|\d{1,9}[.)])(?=[ \t]))/y;
+
 export function prefixOf(line: string): Prefix {
-	const mark = /[ \t]*(?:(>)|([-*+]|\d{1,9}[.)])(?=[ \t]))/y;
 	let content = 0;
 	let marks = 0;
 	let item = -1;

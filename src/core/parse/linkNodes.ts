@@ -147,6 +147,9 @@ export function hrefOf(source: string, tag: OffsetRange): OffsetRange | undefine
 	return { start: end - value.length + 2 * quoted, end };
 }
 
+/** Not single spaces: they are most of it, and stay. */
+const otherSpaces = /[^\S\u00A0\u3000]{2,}|[^\S\u00A0\u3000 ]/g;
+
 /** The plain text of nodes, white space collapsed. */
 export function nodesText(source: string, nodes: readonly PhrasingContent[]): string {
 	let text = '';
@@ -161,5 +164,5 @@ export function nodesText(source: string, nodes: readonly PhrasingContent[]): st
 			text += nodesText(source, node.children);
 		}
 	}
-	return text.replace(/[^\S\u00A0\u3000]{2,}|[^\S\u00A0\u3000 ]/g, ' ').trim();
+	return text.replace(otherSpaces, ' ').trim();
 }

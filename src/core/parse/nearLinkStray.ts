@@ -68,7 +68,7 @@ function readWrappedUrl(reading: Reading, link: ReadLink): NearLink | undefined 
 		const problem = /["'“‘]/.test(url) ? 'quotes around the URL' : 'brackets around the URL';
 		return { ...nearLink(reading, link, link.range, problem, [replaced(inner)]), url: inner };
 	}
-	const titled = /^([^"]+)("[^"]*")$/.exec(url);
+	const titled = url.endsWith('"') ? /^([^"]+)("[^"]*")$/.exec(url) : null;
 	return titled && urlKindAt(text, start) === 'absolute'
 		? {
 				...nearLink(reading, link, link.range, 'title right behind the URL', [replaced(`${titled[1]} ${titled[2]}`)]),
@@ -94,14 +94,13 @@ function widened({ brackets }: Reading, near: NearLink | undefined): NearLink | 
 	};
 }
 
+const falseTitle = /^\s+\((?:[^()\\]|\\.)*\(/s;
+
 /** `[a](u ([b](v))`: the parser takes the second link for the title of the first, other parsers do not. */
 function readFalseTitle(reading: Reading, link: ReadLink): NearLink | undefined {
 	const { text } = reading;
 	const { start, end } = link.urlRange;
-	if (
-		!/^\s+\((?:[^()\\]|\\.)*\(/s.test(text.slice(end, link.range.end)) ||
-		!/^[("'[{<]?https?:/i.test(text.slice(start, end))
-	) {
+	if (!falseTitle.test(text.slice(end, link.range.end)) || !/^[("'[{<]?https?:/i.test(text.slice(start, end))) {
 		return undefined;
 	}
 	const url = text.slice(start, end).replace(/^[("'[{<]|[\]}）>"')]$/g, '');

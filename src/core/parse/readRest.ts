@@ -41,7 +41,7 @@ export function readRest(source: string, inline: Inline, from: number): Rest {
 		? locate(source, { start: base + at, end: base + creditEnd }, credit.author, false)
 		: byLink?.textRange;
 	// "[A](…) by Jane Doe": what nothing separates from the credit is described together with it
-	const stands = /\)$/.test(skeleton.slice(at, creditEnd)) || separates(source, inline, skeleton, creditEnd);
+	const stands = skeleton.slice(at, creditEnd).endsWith(')') || separates(source, inline, skeleton, creditEnd);
 	at = stands ? creditEnd : at;
 	const beginning = findDescription(source, inline, skeleton, at);
 	const leading = leadingLicences(source, inline, skeleton, beginning.at);
@@ -132,17 +132,17 @@ function linkedCredit(skeleton: string, at: number, inline: Inline): Link | unde
 	return link && personsIn(link.text) ? link : undefined;
 }
 
+const joinsBefore = /^(?:[;,]|[.–—-]\s)/;
+const joinsBehind = /^\s[-–—|·]$/;
+
 /** From the first to the last character that a reader reads. */
 function textual(skeleton: string, at: number, base: number): OffsetRange | undefined {
 	let start = at;
 	let end = skeleton.length;
-	while (
-		start < end &&
-		(!readable.test(skeleton[start]!) || /^(?:[;,]|[.–—-]\s)/.test(skeleton.slice(start, start + 2)))
-	) {
+	while (start < end && (!readable.test(skeleton[start]!) || joinsBefore.test(skeleton.slice(start, start + 2)))) {
 		start++;
 	}
-	while (end > start && (!readable.test(skeleton[end - 1]!) || /^\s[-–—|·]$/.test(skeleton.slice(end - 2, end)))) {
+	while (end > start && (!readable.test(skeleton[end - 1]!) || joinsBehind.test(skeleton.slice(end - 2, end)))) {
 		end--;
 	}
 	return start < end && word.test(skeleton.slice(start, end)) ? { start: base + start, end: base + end } : undefined;

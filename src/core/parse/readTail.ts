@@ -64,7 +64,8 @@ export function readTail(source: string, inline: Inline, from: number): Tail {
 				continue;
 			}
 		}
-		const closed = /[.。]/.test(last) && skeleton[trimmed - 2] !== last ? back(trimmed - 1, blank) : trimmed;
+		const closed =
+			(last === '.' || last === '。') && skeleton[trimmed - 2] !== last ? back(trimmed - 1, blank) : trimmed;
 		const bracket = closed > first ? skeleton[closed - 1]! : '';
 		if (closers[bracket] !== undefined) {
 			const open = chipStart(skeleton, closed, first, closers[bracket]);

@@ -30,6 +30,10 @@ const aside = new RegExp(
 	`^\\s*(?:[${M}]*\\([^()]{1,200}\\)[${M}]*|[${M}]+[^${M}]{1,80}[${M}]+)(?=\\s*[-–—:：${H}])`,
 	'u',
 );
+const white = /^\s*/;
+/** More than white space and commas. */
+const telling = /[^\s,，、]/;
+const lineBreak = /^\s*<br/i;
 const beginsSentence = /^\s+\p{Lu}/u;
 
 /** Where the description begins, and the separator before it. */
@@ -54,13 +58,13 @@ export function findDescription(source: string, inline: Inline, skeleton: string
 	for (;;) {
 		at = skipMarks(skeleton, at);
 		// A bracket too many
-		at += /^[)\]]/.test(skeleton.slice(at, at + 1)) && separatorPattern.test(skeleton.slice(at + 1)) ? 1 : 0;
+		at += (skeleton[at] === ')' || skeleton[at] === ']') && separatorPattern.test(skeleton.slice(at + 1)) ? 1 : 0;
 		at += asideAt(source, base, skeleton, at);
 		at += ornamentAt(source, base, skeleton, at);
 		const separator: string | undefined =
 			(isLead ? slash.exec(skeleton.slice(at)) : null)?.[0] ?? separatorPattern.exec(skeleton.slice(at))?.[0];
 		isLead &&= separator?.includes('/') ?? false;
-		const next = at + (separator ?? /^\s*/.exec(skeleton.slice(at))![0]).length;
+		const next = at + (separator ?? white.exec(skeleton.slice(at))![0]).length;
 		const other = aLink.exec(skeleton.slice(next));
 		// "[A](…) — [B](…) — text": B is a resource of its own below A, unless the text goes on behind it as prose.
 		if (other) {
@@ -71,7 +75,7 @@ export function findDescription(source: string, inline: Inline, skeleton: string
 				(isLead && slash.test(after)) ||
 				after.trim() === '' ||
 				linkNext.test(after) ||
-				(!/[^\s,，、]/.test(separator ?? '') && beginsSentence.test(after) && isCompanion(inline, base + end))
+				(!telling.test(separator ?? '') && beginsSentence.test(after) && isCompanion(inline, base + end))
 			) {
 				at = end;
 				continue;
@@ -87,7 +91,7 @@ export function separates(source: string, inline: Inline, skeleton: string, at: 
 	const from = skipMarks(skeleton, at);
 	const next = inline.range.start + from;
 	const separator = separatorPattern.exec(skeleton.slice(from))?.[0] ?? '';
-	return /[^\s,，、]/.test(separator) || /^\s*<br/i.test(source.slice(next, next + 20));
+	return telling.test(separator) || lineBreak.test(source.slice(next, next + 20));
 }
 
 /** Marks that close emphasis around the link belong to neither side. */

@@ -85,6 +85,13 @@ interface Word {
 	readonly range: OffsetRange;
 }
 
+/** More than white space and commas. */
+const telling = /[^\s,，、]/;
+const bracket = /[([（]/;
+const white = /\s/;
+const leadingWord = /^[\p{L}\p{M}'’]+(?=$|[\s,;:]|[.!?](?:\s|$)|-\p{Ll})/u;
+const beforeName = /^(?:by|from|via|in|de|von|van)$/i;
+
 /**
  * The word that the description begins with, letter by letter as in the document; `undefined` where it is code, a URL, a
  * part of a name, a credit, stands in brackets, or goes on with a sentence that the title began.
@@ -94,17 +101,13 @@ function firstWord(
 	{ shape, description, descriptionRange: range, separator, authorRange }: Entry,
 ): Word | undefined {
 	const isItem = shape === 'bullet' || shape === 'numbered';
-	if (
-		range === undefined ||
-		(isItem && !/[^\s,，、]/.test(separator ?? '')) ||
-		/[([（]/.test(text[range.start - 1] ?? '')
-	) {
+	if (range === undefined || (isItem && !telling.test(separator ?? '')) || bracket.test(text[range.start - 1] ?? '')) {
 		return undefined;
 	}
 	const start = text.slice(range.start, Math.min(range.end, range.start + 80));
-	const word = /^[\p{L}\p{M}'’]+(?=$|[\s,;:]|[.!?](?:\s|$)|-\p{Ll})/u.exec(start)?.[0];
+	const word = leadingWord.exec(start)?.[0];
 	const credits = authorRange !== undefined && authorRange.start >= range.start && authorRange.start < range.start + 16;
-	return word === undefined || credits || !/\s/.test(description) || /^(?:by|from|via|in|de|von|van)$/i.test(word)
+	return word === undefined || credits || !white.test(description) || beforeName.test(word)
 		? undefined
 		: { word, range: { start: range.start, end: range.start + word.length } };
 }

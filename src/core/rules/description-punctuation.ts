@@ -89,11 +89,14 @@ export const descriptionPunctuation = defineRule({
 	},
 });
 
+const surrogates = /[\ud800-\udbff][\udc00-\udfff]$/;
+
 function lastCharacter(text: string, end: number): number {
-	return end - (/[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, end - 2), end)) ? 2 : 1);
+	return end - (surrogates.test(text.slice(Math.max(0, end - 2), end)) ? 2 : 1);
 }
 
 const pictured = new RegExp(`(?:[${pictures}\\p{Emoji_Modifier}]|:[\\w+-]+:)$`, 'u');
+const stopAtEnd = /[.!?…。．｡！？‼⁇⁈⁉][\p{Pe}\p{Pf}"'”’]*$/u;
 const sentenceInside = /[\p{Ll}\p{N})\]"'”’][.!?…](?:["'”’)\]]*)\s+\S|[。！？]./u;
 
 /**
@@ -104,7 +107,7 @@ function lacksPeriod(list: PartView, entry: Entry, range: OffsetRange): boolean 
 	const { description } = entry;
 	const written = list.text.slice(Math.max(range.start, range.end - 200), range.end);
 	return (
-		!/[.!?…。．｡！？‼⁇⁈⁉][\p{Pe}\p{Pf}"'”’]*$/u.test(description) &&
+		!stopAtEnd.test(description) &&
 		!/[:：;；,，、–—\-/|>@#&*=+)）\]】]$/.test(description) &&
 		!pictured.test(description) &&
 		!/[.!?…。]["'”’)]*\s*$/.test(

@@ -51,7 +51,7 @@ export const descriptionSeparator = defineRule({
 			if ((shape !== 'bullet' && shape !== 'numbered') || separator === undefined || range === undefined) {
 				continue;
 			}
-			const actual = separator.replace(/\s*[\r\n]\s*/g, ' ');
+			const actual = separator.replace(lineBreak, ' ');
 			const expected = isMark(actual) ? style.of(entry, 'separator') : undefined;
 			if (actual === '-') {
 				// A compound: `[Ky](…)-based`.
@@ -73,7 +73,10 @@ export const descriptionSeparator = defineRule({
 	},
 });
 
+const lineBreak = /\s*[\r\n]\s*/g;
+const mark = /^\s*(?:[-–—―−~:：|·•/=]|--|---|::|->|=>|→|»|\\?\|)\s*$/;
+
 /** A dash, colon, bar or arrow that can stand for another: not a comma of a sentence, a bracket or mere white space. */
 function isMark(separator: string): boolean {
-	return /^\s*(?:[-–—―−~:：|·•/=]|--|---|::|->|=>|→|»|\\?\|)\s*$/.test(separator);
+	return mark.test(separator);
 }

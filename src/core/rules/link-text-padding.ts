@@ -43,7 +43,7 @@ export const linkTextPadding = defineRule({
 		for (const link of list.links) {
 			const written = list.text.slice(link.textRange.start, link.textRange.end);
 			const markdown = link.kind === 'inline' || link.kind === 'reference';
-			if (markdown && !link.imageOnly && link.text !== '' && /^[ \t\r\n]|[ \t\r\n]$/.test(written)) {
+			if (markdown && !link.imageOnly && link.text !== '' && padded.test(written)) {
 				report({
 					range: link.textRange,
 					message: 'Unexpected white space around the link text, expected none',
@@ -53,6 +53,8 @@ export const linkTextPadding = defineRule({
 		}
 	},
 });
+
+const padded = /^[ \t\r\n]|[ \t\r\n]$/;
 
 /** The white space moves out of the link where it keeps words apart. */
 function trim({ text }: PartView, { range, textRange }: Link, written: string): Fix {

@@ -40,7 +40,7 @@ export const mixedScriptHost = defineRule({
 	checkPart(list, report) {
 		for (const { url, urlRange } of writtenUrls(list)) {
 			// Most URLs are plain ASCII, and their host cannot be anything but Latin.
-			const match = /[^\0-\x7f]|xn--/i.test(url) ? authority.exec(url) : null;
+			const match = foreign.test(url) ? authority.exec(url) : null;
 			let start = urlRange.start + (match?.[1]?.length ?? 0);
 			for (const written of match?.[2]?.split('.') ?? []) {
 				const range = { start, end: start + written.length };
@@ -65,4 +65,5 @@ export const mixedScriptHost = defineRule({
 });
 
 /** Scheme and credentials, then the host. */
+const foreign = /[^\0-\x7f]|xn--/i;
 const authority = /^(\s*[a-z][a-z\d+.-]*:\/\/(?:[^/?#@\s]*@)?)([^/?#:@\s]+)/i;

@@ -17,6 +17,8 @@ export function resolveAliases(address: Address): void {
 	}
 }
 
+const gitAtEnd = /(?<=[^/])\.git(?=\/?$)/;
+
 const aliases: readonly { readonly host: RegExp; resolve(address: Address): void }[] = [
 	{
 		host: /^youtu\.be$/,
@@ -76,7 +78,7 @@ const aliases: readonly { readonly host: RegExp; resolve(address: Address): void
 	{
 		host: /./,
 		resolve(address) {
-			address.path = address.path.replace(/(?<=[^/])\.git(?=\/?$)/, '');
+			address.path = address.path.replace(gitAtEnd, '');
 		},
 	},
 	{

@@ -84,8 +84,10 @@ const redirectors: readonly Redirector[] = [
 	redirector('dereferer.org', /^dereferer\.(?:org|me)$/, /^\/$/, ''),
 ];
 
+const withQuery = /^https?:\/\/(?:www\.)?([^/?#:@\s]+)(\/[^?#]*)?\?(.+)$/is;
+
 function unwrapOnce(url: string): Wrapped | undefined {
-	const match = /^https?:\/\/(?:www\.)?([^/?#:@\s]+)(\/[^?#]*)?\?(.+)$/is.exec(url);
+	const match = url.includes('?') ? withQuery.exec(url) : null;
 	if (!match) {
 		return undefined;
 	}

@@ -39,6 +39,8 @@ export interface Blocks {
 	readonly columns: readonly Role[] | undefined;
 }
 
+const listMarker = /^(?:[-*+]|\d{1,9}[.)])/;
+
 /** Of an entry that is no list item. */
 const outside = { marker: '', depth: 0, parent: undefined };
 
@@ -109,7 +111,7 @@ export function readBlocks(
 	const readItem = (item: ListItem, depth: number, parent: EntryDraft | undefined, counted: boolean): void => {
 		const itemRange = rangeOf(item);
 		const range = { start: itemRange.start, end: lineEnd(source, itemRange.end) };
-		const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(source.slice(range.start, range.start + 12))?.[0] ?? '';
+		const marker = listMarker.exec(source.slice(range.start, range.start + 12))?.[0] ?? '';
 		const [first, ...rest] = item.children;
 		itemCount += counted ? 1 : 0;
 		let entry: EntryDraft | undefined;
@@ -121,7 +123,8 @@ export function readBlocks(
 			}
 			const read = counted ? readEntry(source, content) : undefined;
 			if (read) {
-				const shape = /^\d/.test(marker) ? 'numbered' : 'bullet';
+				// A bullet is one character
+				const shape = marker.length > 1 ? 'numbered' : 'bullet';
 				entry = addEntry(read, { shape, range, contentRange: content.range, marker, depth, parent });
 			}
 		}

@@ -78,17 +78,20 @@ export function continuesFrom(kind: Unit['kind'], marker: string, former: Unit |
 		: kind === 'row' && (former?.kind === 'head' || former?.kind === 'row');
 }
 
+const listMarker = /^[ \t]*(?:([-*+])|\d{1,9}([.)]))/;
+
 function markerOf(line: string): string {
-	const [, bullet, behind = ''] = /^[ \t]*(?:([-*+])|\d{1,9}([.)]))/.exec(line) ?? [];
+	const [, bullet, behind = ''] = listMarker.exec(line) ?? [];
 	return bullet ?? behind;
 }
+
+const lineBeginning = /[^\r\n]{0,5000}/y;
 
 /** The line that begins at an offset, as Markdown is given it, as much of it as tells what it begins. */
 function firstLine({ text, scan: { marks } }: Stretch, start: number): string {
 	const mark = marks[countWhile(marks, before => before.start < start)];
-	const pattern = /[^\r\n]{0,5000}/y;
-	pattern.lastIndex = mark?.start === start && mark.kind === 'line' ? mark.from : start;
-	return pattern.exec(text)![0];
+	lineBeginning.lastIndex = mark?.start === start && mark.kind === 'line' ? mark.from : start;
+	return lineBeginning.exec(text)![0];
 }
 
 export function marksWithin(marks: readonly Mark[], { start, end }: OffsetRange): readonly Mark[] {

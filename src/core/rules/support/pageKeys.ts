@@ -6,7 +6,9 @@ export function pageKeys({ url }: Entry): readonly string[] {
 	return isPlace(url) ? [] : [urlKey(url)];
 }
 
+const place = /^\s*(?:#|$)/;
+
 /** A place of this document, or none. */
 export function isPlace(url: string): boolean {
-	return /^\s*(#|$)/.test(url);
+	return place.test(url);
 }
