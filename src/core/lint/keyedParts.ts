@@ -42,7 +42,7 @@ export class KeyedParts {
 	/** In no order. */
 	holders(key: string): readonly Part[] {
 		const holders = this.#byKey.get(key);
-		return Array.isArray(holders) ? holders : holders ? [holders] : nobody;
+		return Array.isArray(holders) ? holders : holders ? [holders] : none;
 	}
 
 	keys(): Iterable<string> {
@@ -50,7 +50,7 @@ export class KeyedParts {
 	}
 }
 
-const nobody: readonly Part[] = [];
+const none: readonly never[] = [];
 
 /** With those that entries have in common as often as they are there. */
 export function keysOfPart({ content }: Part, keysOf: KeysOf): readonly string[] {
@@ -66,5 +66,3 @@ export function keysOfPart({ content }: Part, keysOf: KeysOf): readonly string[]
 	content.known = { of: keysOf, keys, next: content.known };
 	return keys;
 }
-
-const none: readonly string[] = [];

@@ -31,8 +31,8 @@ const aside = new RegExp(
 	'u',
 );
 const white = /^\s*/;
-/** More than white space and commas. */
-const telling = /[^\s,，、]/;
+const beyondCommas = /[^\s,，、]/;
+const wrapped = /\s*[\r\n]\s*/g;
 const lineBreak = /^\s*<br/i;
 const beginsSentence = /^\s+\p{Lu}/u;
 
@@ -75,7 +75,7 @@ export function findDescription(source: string, inline: Inline, skeleton: string
 				(isLead && slash.test(after)) ||
 				after.trim() === '' ||
 				linkNext.test(after) ||
-				(!telling.test(separator ?? '') && beginsSentence.test(after) && isCompanion(inline, base + end))
+				(!isMoreThanCommas(separator ?? '') && beginsSentence.test(after) && isCompanion(inline, base + end))
 			) {
 				at = end;
 				continue;
@@ -91,7 +91,17 @@ export function separates(source: string, inline: Inline, skeleton: string, at: 
 	const from = skipMarks(skeleton, at);
 	const next = inline.range.start + from;
 	const separator = separatorPattern.exec(skeleton.slice(from))?.[0] ?? '';
-	return telling.test(separator) || lineBreak.test(source.slice(next, next + 20));
+	return isMoreThanCommas(separator) || lineBreak.test(source.slice(next, next + 20));
+}
+
+/** Whether a separator is more than white space and commas, which may join as well as separate. */
+export function isMoreThanCommas(separator: string): boolean {
+	return beyondCommas.test(separator);
+}
+
+/** A separator, a line break in it as one space. */
+export function onOneLine(separator: string): string {
+	return separator.replace(wrapped, ' ');
 }
 
 /** Marks that close emphasis around the link belong to neither side. */

@@ -1,5 +1,6 @@
 import { isLowerCaseName, isOrdinaryWord } from '../edit/styleDescription';
 import type { Entry, OffsetRange } from '../model';
+import { isMoreThanCommas } from '../parse/separator';
 import { defineRule, type PartContext } from './rule';
 
 export const descriptionCase = defineRule({
@@ -85,8 +86,6 @@ interface Word {
 	readonly range: OffsetRange;
 }
 
-/** More than white space and commas. */
-const telling = /[^\s,，、]/;
 const bracket = /[([（]/;
 const white = /\s/;
 const leadingWord = /^[\p{L}\p{M}'’]+(?=$|[\s,;:]|[.!?](?:\s|$)|-\p{Ll})/u;
@@ -101,7 +100,11 @@ function firstWord(
 	{ shape, description, descriptionRange: range, separator, authorRange }: Entry,
 ): Word | undefined {
 	const isItem = shape === 'bullet' || shape === 'numbered';
-	if (range === undefined || (isItem && !telling.test(separator ?? '')) || bracket.test(text[range.start - 1] ?? '')) {
+	if (
+		range === undefined ||
+		(isItem && !isMoreThanCommas(separator ?? '')) ||
+		bracket.test(text[range.start - 1] ?? '')
+	) {
 		return undefined;
 	}
 	const start = text.slice(range.start, Math.min(range.end, range.start + 80));

@@ -1,3 +1,4 @@
+import { onOneLine } from '../parse/separator';
 import { defineRule } from './rule';
 
 export const descriptionSeparator = defineRule({
@@ -51,7 +52,7 @@ export const descriptionSeparator = defineRule({
 			if ((shape !== 'bullet' && shape !== 'numbered') || separator === undefined || range === undefined) {
 				continue;
 			}
-			const actual = separator.replace(lineBreak, ' ');
+			const actual = onOneLine(separator);
 			const expected = isMark(actual) ? style.of(entry, 'separator') : undefined;
 			if (actual === '-') {
 				// A compound: `[Ky](…)-based`.
@@ -73,7 +74,6 @@ export const descriptionSeparator = defineRule({
 	},
 });
 
-const lineBreak = /\s*[\r\n]\s*/g;
 const mark = /^\s*(?:[-–—―−~:：|·•/=]|--|---|::|->|=>|→|»|\\?\|)\s*$/;
 
 /** A dash, colon, bar or arrow that can stand for another: not a comma of a sentence, a bracket or mere white space. */

@@ -64,6 +64,6 @@ export const mixedScriptHost = defineRule({
 	},
 });
 
-/** Scheme and credentials, then the host. */
 const foreign = /[^\0-\x7f]|xn--/i;
+/** Scheme and credentials, then the host. */
 const authority = /^(\s*[a-z][a-z\d+.-]*:\/\/(?:[^/?#@\s]*@)?)([^/?#:@\s]+)/i;

@@ -1,5 +1,6 @@
 import { hasBlankLine } from '../lines';
 import type { Entry } from '../model';
+import { onOneLine } from '../parse/separator';
 import { isWithin } from '../ranges';
 import type { StyleValues } from './houseStyle';
 import { endsSentence } from './sentence';
@@ -8,7 +9,6 @@ import { endsSentence } from './sentence';
 export type Trait = Exclude<keyof StyleValues, 'descriptionLength' | 'order'>;
 
 const emphasis = /[*_]+/g;
-const lineBreak = /\s*[\r\n]\s*/g;
 const spaces = /^[ \t]+/;
 const readable = /[\p{L}\p{N}]/u;
 const upper = /\p{Lu}/u;
@@ -22,8 +22,8 @@ const lower = /\p{Ll}/u;
 export const traits: {
 	readonly [K in Trait]: (text: string, entry: Entry, before: Entry | undefined) => StyleValues[K] | undefined;
 } = {
-	/** A line break in it is one space, marks of emphasis that begin right behind it are left out. */
-	separator: (_, { separator }) => separator?.replace(emphasis, '').replace(lineBreak, ' '),
+	/** Marks of emphasis that begin right behind it are left out. */
+	separator: (_, { separator }) => (separator === undefined ? undefined : onOneLine(separator.replace(emphasis, ''))),
 	described: (_, { description }) => description !== '',
 	finalPeriod: (_, { description }) => (description === '' ? undefined : endsSentence(description)),
 	descriptionCase: (text, entry) => caseOf(text, entry),

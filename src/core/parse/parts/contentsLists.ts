@@ -34,14 +34,14 @@ export class ContentsLists {
 }
 
 /** Where the links of a unit lead, found out once. */
-export function linksOf(unit: Unit): Destination {
+export function unitDestination(unit: Unit): Destination {
 	const [node] = unit.nodes;
 	unit.links ??= node ? destinationOf(node) : 'nowhere';
 	return unit.links;
 }
 
 function addDestination(counts: number[], unit: Unit, by: 1 | -1): void {
-	const destination = linksOf(unit);
+	const destination = unitDestination(unit);
 	counts[0]! += destination === 'headings' ? by : 0;
 	counts[1]! += destination === 'outside' ? by : 0;
 }

@@ -5,7 +5,7 @@ import { spliceInto } from '../../splice';
 import type { Role } from '../columns';
 import { noSections, type SectionStack } from '../sectionStack';
 import type { Unit, UnitEdit } from '../units/unit';
-import { ContentsLists, linksOf } from './contentsLists';
+import { ContentsLists, unitDestination } from './contentsLists';
 import { RunningCounts } from './counts';
 import { LabelIndex } from './labelIndex';
 import { isSameStack, putIntoSections } from './outline';
@@ -61,7 +61,7 @@ export class PartReader {
 		spliceInto(parts, from, removed, new Array<Part>(added));
 		for (const unit of units.slice(from, from + added)) {
 			// Found out here, in pieces, so that it is known below
-			linksOf(unit);
+			unitDestination(unit);
 			yield;
 		}
 		this.#lists.change(from, gone.slice(0, removed).map(unitOf), come.slice(0, added));
