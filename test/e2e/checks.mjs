@@ -1,7 +1,7 @@
 /**
  * Counts what a flow of clicks has shown. After a failure the rest of the flow is worthless, so `check` passes it on.
  *
- * @param {(name: string) => Promise<unknown>} onFailure Takes the screenshot.
+ * @param {(name: string) => Promise<unknown>} onFailure Keeps what the screen shows.
  */
 export function countChecks(onFailure) {
 	const counts = { passed: 0, failed: 0 };

@@ -4,6 +4,7 @@ import { startPages } from '../integration/pages.mjs';
 import { root } from '../vscode/install.mjs';
 import { openSession } from './session.mjs';
 import { toolsList } from './waysIn.mjs';
+import { addressBox } from './workbench.mjs';
 
 const pages = await startPages();
 const session = await openSession({
@@ -47,7 +48,7 @@ try {
 	await workbench.goTo(28);
 	await session.copy(`${pages.base}/plain`);
 	await workbench.runCommand('Curated List: Add resource from URL');
-	await workbench.answer(undefined);
+	await workbench.answer(undefined, addressBox);
 	await workbench.inputMessage();
 	await page.waitForTimeout(3000); // VS Code shows a progress for a moment longer than it lasts
 	await picture('add-resource');
@@ -66,7 +67,7 @@ try {
 			'\nhttps://example.com/nginx',
 	);
 	await workbench.runCommand('Curated List: Add resource from URL');
-	await workbench.answer(undefined);
+	await workbench.answer(undefined, addressBox);
 	await workbench.quickPickTexts();
 	await page.waitForTimeout(3000);
 	await picture('review');

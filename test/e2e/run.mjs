@@ -5,7 +5,7 @@ import { startPages } from '../integration/pages.mjs';
 import { countChecks } from './checks.mjs';
 import { openSession } from './session.mjs';
 import { checkWaysIn, toolsList } from './waysIn.mjs';
-import { eventually } from './workbench.mjs';
+import { addressBox, eventually } from './workbench.mjs';
 
 /**
  * @param {import('../vscode/install.mjs').Which} [vscode]
@@ -19,7 +19,10 @@ export async function runE2e(vscode = 'current') {
 		files: { ...manyLists(), ...toolsList(pages.base) },
 	});
 	const { workbench } = session;
-	const { counts, check } = countChecks(() => workbench.screenshot('failure').catch(() => {}));
+	const { counts, check } = countChecks(async () => {
+		await workbench.screenshot('failure').catch(() => {});
+		console.log(await workbench.seen().catch(error => `The workbench is gone: ${error}`));
+	});
 	try {
 		await check('VS Code opens the sample workspace', () => workbench.ready());
 
@@ -78,7 +81,7 @@ export async function runE2e(vscode = 'current') {
 			const progress = 'Looking for what can be fixed';
 			assert.match(
 				await workbench.notification('Reading file'),
-				/^Looking for what can be fixed: Reading file \d+ of 45$/,
+				/^Looking for what can be fixed: Reading file \d+ of 405$/,
 			);
 			await workbench.screenshot('fix-progress');
 			await workbench.answerNotification(progress, 'Cancel');
@@ -137,7 +140,7 @@ export async function runE2e(vscode = 'current') {
 			await session.copy(`${pages.base}/plain?utm_source=digest`);
 			await workbench.runCommand('Curated List: Add resource from URL');
 			assert.equal(await workbench.inputMessage(), 'Tracking parameters will be left out: utm_source');
-			assert.equal(await workbench.answer(undefined), `${pages.base}/plain?utm_source=digest`);
+			assert.equal(await workbench.answer(undefined, addressBox), `${pages.base}/plain?utm_source=digest`);
 			assert.equal(await workbench.answer(undefined, 'Title'), 'A Plain Page');
 			assert.equal(await workbench.answer(undefined, 'Author'), 'Ada Example');
 			await workbench.screenshot('add-resource');
@@ -177,7 +180,7 @@ export async function runE2e(vscode = 'current') {
 function manyLists() {
 	const entries = (/** @type {number} */ list) =>
 		Array.from({ length: 500 }, (_, n) => `- [Page ${n}](https://example.com/${list}/${n}) - One of many.\n`).join('');
-	return Object.fromEntries(Array.from({ length: 40 }, (_, list) => [`more/list-${list}.md`, entries(list)]));
+	return Object.fromEntries(Array.from({ length: 400 }, (_, list) => [`more/list-${list}.md`, entries(list)]));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

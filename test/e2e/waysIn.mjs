@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { eventually } from './workbench.mjs';
+import { addressBox, eventually } from './workbench.mjs';
 
 /** Name and text of the list that resources go to; the server's pages stand in it as bare URLs. @param {string} pages */
 export const toolsList = pages => ({
@@ -61,7 +61,7 @@ export async function checkWaysIn(session, pages, check) {
 		await session.copy(`${paths.join('\n')}\n`);
 		await workbench.runCommand('Curated List: Add resource from URL');
 		assert.equal(await workbench.inputMessage(), '4 pages, 1 of them listed already');
-		await workbench.answer(undefined);
+		await workbench.answer(undefined, addressBox);
 		await eventually(async () => (await workbench.ticks()).length === 4, 'four entries to review');
 		assert.deepEqual(await workbench.ticks(), [true, true, false, false]);
 		const rows = await workbench.quickPickTexts();
@@ -83,7 +83,7 @@ export async function checkWaysIn(session, pages, check) {
 		const paths = [`${pages}/plain?first`, silent, `${silent}?again`, `${pages}/title?t=Never`];
 		await session.copy(paths.join('\n'));
 		await workbench.runCommand('Curated List: Add resource from URL');
-		await workbench.answer(undefined);
+		assert.equal(await workbench.answer(undefined, addressBox), paths.join(' '));
 		const progress = 'Reading pages';
 		assert.match(await workbench.notification(/Reading pages: [12] of 4/), /^Reading pages: [12] of 4$/);
 		await workbench.screenshot('review-progress');

@@ -7,6 +7,8 @@ import path from 'node:path';
 const row = '.monaco-list-row';
 const quickInput = '.quick-input-widget:not([style*="display: none"])';
 const editor = '.editor-group-container.active';
+/** What asks for addresses shows this while it is empty; a message about them may stand in the place of its prompt. */
+export const addressBox = 'https://example.com/page';
 
 /** @type {(locator: Locator) => Promise<string>} */
 const textOf = async locator => (await textsOf(locator.first()))[0] ?? '';
@@ -47,6 +49,14 @@ export async function eventually(ask, what, timeout = 60_000) {
 export function workbenchOf(page, screenshots) {
 	const input = page.locator(`${quickInput} .quick-input-box input`);
 	const quickRows = page.locator(`${quickInput} .quick-input-list ${row}`);
+	/** What is open of the one or none, looked at in one moment. */
+	const openBoxes = () =>
+		input.evaluateAll(boxes =>
+			boxes.map(box => ({
+				value: /** @type {HTMLInputElement} */ (box).value,
+				text: box.closest('.quick-input-widget')?.textContent ?? '',
+			})),
+		);
 	const quickClosed = () => page.locator(quickInput).waitFor({ state: 'hidden' });
 	// 1.139 nests a second .action-widget in it
 	const actionMenu = page.locator('.action-widget:not(.action-list-submenu-panel)').first();
@@ -69,6 +79,12 @@ export function workbenchOf(page, screenshots) {
 			await page.screenshot({ path: path.join(screenshots ?? '.', `${name}.png`) });
 		},
 
+		/** For a failure of which only the output is left: the open box and the notifications. */
+		async seen() {
+			const notifications = await textsOf(page.locator('.notifications-toasts .notification-list-item'));
+			return JSON.stringify({ boxes: await openBoxes(), notifications }, undefined, '\t');
+		},
+
 		/** Runs a command from the palette. @param {string} title As shown, e.g. `Curated List: Add resource from URL`. */
 		async runCommand(title) {
 			await page.keyboard.press('F1');
@@ -77,22 +93,23 @@ export function workbenchOf(page, screenshots) {
 			const found = quickRows.filter({ hasText: containing(title) }).first();
 			await found.waitFor(); // the rows come later than the box
 			await found.click();
+			// it fades, and what is typed meanwhile is lost
+			const fading = async () => (await openBoxes()).some(({ value }) => value.startsWith('>'));
+			await eventually(async () => !(await fading()), 'the palette to close');
 		},
 
 		/**
 		 * Waits for an input box, and fills and confirms it.
 		 *
 		 * @param {string | undefined} value Undefined leaves what it proposes.
-		 * @param {string} [prompt] Part of its title, its prompt or its placeholder: one box may follow another.
+		 * @param {string} prompt Part of its title, its prompt or its placeholder: it may follow another box, as the palette's.
 		 * @returns {Promise<string>} What it proposed.
 		 */
 		async answer(value, prompt) {
 			const box = page.locator(quickInput);
 			await input.waitFor();
-			if (prompt) {
-				const asks = async () => `${await textOf(box)} ${await input.getAttribute('placeholder')}`.includes(prompt);
-				await eventually(asks, `an input box that asks for "${prompt}"`);
-			}
+			const asks = async () => `${await textOf(box)} ${await input.getAttribute('placeholder')}`.includes(prompt);
+			await eventually(asks, `an input box that asks for "${prompt}"`);
 			const proposed = await input.inputValue();
 			if (value !== undefined) {
 				await input.fill(value);
