@@ -62,10 +62,10 @@ export function toldUnits({ units, frontMatter, defined }: UnitDocument): unknow
 	return {
 		frontMatter,
 		defined: [...defined].sort(([a], [b]) => (a < b ? -1 : 1)),
-		units: units.map(({ nodes, before, links: _, ...unit }) => ({
-			...unit,
-			before: { ...before, blanks: 0 },
-			nodes: nodes.map(told),
-		})),
+		units: units.map(unit => {
+			const { nodes, before, links: _, ...rest } = unit;
+			const { offset, line } = unit;
+			return { ...rest, offset, line, before: { ...before, blanks: 0 }, nodes: nodes.map(told) };
+		}),
 	};
 }

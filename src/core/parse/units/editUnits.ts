@@ -1,6 +1,6 @@
 import { toEnd } from '../../slices';
 import { spliceInto } from '../../splice';
-import { placeBehind } from './makeUnits';
+import { moveBehind } from './moveBehind';
 import { newVersion } from './newVersion';
 import { readTouched } from './readTouched';
 import { readUnits } from './readUnits';
@@ -51,24 +51,8 @@ export function* editUnitsInSlices(before: UnitDocument, change: UnitChange): Ge
 			defined.set(label, count);
 		}
 	}
-	moveTo(units, behind);
+	moveBehind(units, from, behind);
 	const { frontMatter, spansLines } = version;
 	const document = unitDocument({ frontMatter, units, defined, spansLines });
 	return { document, from, removed, added: added.length, reread };
-}
-
-/** Moves the units from an index on behind the one before. */
-function moveTo(units: UnitDocument['units'], first: number): void {
-	const unit = units[first];
-	if (!unit) {
-		return;
-	}
-	const place = placeBehind(units[first - 1]);
-	const by = { offset: place.offset - unit.offset, line: place.line - unit.line };
-	if (by.offset !== 0 || by.line !== 0) {
-		for (let index = first; index < units.length; index++) {
-			units[index]!.offset += by.offset;
-			units[index]!.line += by.line;
-		}
-	}
 }

@@ -3,7 +3,7 @@ import type { FrontMatter } from '../../model';
 import { fill } from '../mask';
 import { lineEndings } from './makeUnits';
 import { startOfText } from './scanState';
-import type { Unit } from './unit';
+import { startOfDocument, Unit } from './unit';
 
 /** The first unit of a text with front matter. */
 export function frontMatterUnit(source: string, { range }: FrontMatter): Unit | undefined {
@@ -16,8 +16,8 @@ export function frontMatterUnit(source: string, { range }: FrontMatter): Unit | 
 		end = blank.lastIndex;
 	}
 	const own = source.slice(0, end);
-	return {
-		kind: 'frontMatter',
+	const content = {
+		kind: 'frontMatter' as const,
 		source: own,
 		text: fill(own, ' '),
 		nodes: [],
@@ -27,12 +27,10 @@ export function frontMatterUnit(source: string, { range }: FrontMatter): Unit | 
 		hidden: [range],
 		unread: [],
 		marker: '',
-		footing: 'any',
+		footing: 'any' as const,
 		lineCount: lineEndings(own),
-		offset: 0,
-		line: 0,
 		before: startOfText,
 		marks: [],
-		links: undefined,
 	};
+	return new Unit(content, startOfDocument());
 }

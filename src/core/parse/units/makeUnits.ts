@@ -9,7 +9,7 @@ import { settleNodes } from './placeNodes';
 import type { Block } from './readBlocks';
 import { startOfText } from './scanState';
 import type { Stretch } from './stretch';
-import type { Unit } from './unit';
+import { startOfDocument, Unit } from './unit';
 
 /**
  * Cuts the units of blocks out of a stretch.
@@ -42,8 +42,7 @@ function makeUnit(stretch: Stretch, range: OffsetRange, { kind, nodes, start }: 
 	const marks = marksWithin(scan.marks, range);
 	const first = firstLine(stretch, start);
 	const marker = kind === 'item' ? markerOf(first) : '';
-	const place = placeBehind(former);
-	return {
+	const content = {
 		kind,
 		source,
 		text: text === source ? source : text,
@@ -56,19 +55,10 @@ function makeUnit(stretch: Stretch, range: OffsetRange, { kind, nodes, start }: 
 		marker,
 		footing: footingOf(kind, nodes[0], first),
 		lineCount: lineEndings(source),
-		offset: place.offset,
-		line: place.line,
 		before: scan.states[countWhile(scan.starts, at => at < range.start)] ?? startOfText,
 		marks,
-		links: undefined,
 	};
-}
-
-/** Where what follows a unit begins; the document's beginning behind none. */
-export function placeBehind(former: Unit | undefined): Pick<Unit, 'offset' | 'line'> {
-	return former
-		? { offset: former.offset + former.source.length, line: former.line + former.lineCount }
-		: { offset: 0, line: 0 };
+	return new Unit(content, former?.placeBehind ?? startOfDocument());
 }
 
 /** Whether a unit goes on the list or the table of the one before. */

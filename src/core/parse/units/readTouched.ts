@@ -1,7 +1,7 @@
 import { sameEnds, sameItems } from '../../sameItems';
 import { endsBlank } from './footing';
 import { type KnownLines, linesOf } from './knownLines';
-import { continuesFrom, placeBehind } from './makeUnits';
+import { continuesFrom } from './makeUnits';
 import { seeminglyDefinedIn } from './mentions';
 import type { NewVersion } from './newVersion';
 import { readStretch } from './readStretch';
@@ -9,7 +9,7 @@ import { startOfText } from './scanState';
 import { isSameMarks, type Note } from './settle';
 import { newStretch } from './stretch';
 import { textAfter } from './touched';
-import type { Unit, UnitChange, UnitDocument } from './unit';
+import { startOfDocument, type Unit, type UnitChange, type UnitDocument } from './unit';
 import { UnitsBehind } from './unitsBehind';
 
 /** What stands in the place of units that a change touches. */
@@ -62,7 +62,7 @@ export function* readTouched(
 	const last = added.at(-1) ?? former;
 	let copies = 0;
 	if (next && continuesFrom(next.kind, next.marker, last) !== next.continues) {
-		added.push({ ...next, ...notes.shift(), ...placeBehind(last), continues: !next.continues });
+		added.push(next.with({ ...notes.shift(), continues: !next.continues }, last?.placeBehind ?? startOfDocument()));
 		end++;
 		copies = 1;
 	}

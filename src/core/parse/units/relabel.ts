@@ -49,7 +49,7 @@ export function* relabel(
 	const indices = [...reread, ...own].sort((a, b) => a - b);
 	if (indices.length > 0) {
 		notes.forEach((note, index) => {
-			units[end + index] = { ...units[end + index]!, ...note };
+			units[end + index] = units[end + index]!.with(note);
 		});
 		yield* rereadUnits(units, indices, label => countOf(label) > 0);
 		for (const index of indices) {

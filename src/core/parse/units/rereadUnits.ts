@@ -54,6 +54,6 @@ function rereadRun(units: Unit[], first: number, last: number, isDefined: IsDefi
 		const { nodes } = blocks[index - top]!;
 		const start = starts[index - top]!;
 		settleNodes(nodes, start);
-		units[index] = { ...units[index]!, nodes, links: undefined };
+		units[index] = units[index]!.with({ nodes });
 	}
 }

@@ -20,12 +20,8 @@ export type UnitKind = 'frontMatter' | 'block' | 'item' | 'head' | 'row';
  */
 export type Footing = 'any' | 'blank' | 'list' | 'bound';
 
-/**
- * A stretch of whole lines that Markdown reads by itself, and the blank lines behind it; the first one also has those before it.
- *
- * An edit elsewhere keeps the object and changes nothing but what is not `readonly`. Offsets in it count from its start.
- */
-export interface Unit {
+/** What a unit says, wherever it stands. Offsets in it count from its start. */
+export interface UnitContent {
 	readonly kind: UnitKind;
 	/** As it is written. */
 	readonly source: string;
@@ -51,15 +47,114 @@ export interface Unit {
 	readonly footing: Footing;
 	/** Line endings in it. */
 	readonly lineCount: number;
-	/** Where the unit begins in the newest version of the document. */
+	/** What the lines before it say, and how its own lines are given to Markdown because of that. */
+	readonly before: ScanState;
+	readonly marks: readonly Mark[];
+}
+
+/** Where units are counted from that stand behind one another. To move it moves them all. */
+export interface Origin {
+	/** In the newest version of the document. */
 	offset: number;
 	/** Zero-based line of that place. */
 	line: number;
-	/** What the lines before it say, and how its own lines are given to Markdown because of that. */
+	/** That of the units behind. */
+	next: Origin | undefined;
+}
+
+/** Where a unit begins. */
+export interface Place {
+	readonly origin: Origin;
+	/** Characters and lines from there. */
+	readonly offset: number;
+	readonly line: number;
+}
+
+/**
+ * A stretch of whole lines that Markdown reads by itself, and the blank lines behind it; the first one also has those before it.
+ *
+ * An edit elsewhere keeps the object and changes nothing but its place and what is not `readonly`.
+ */
+export class Unit implements UnitContent {
+	readonly kind: UnitKind;
+	readonly source: string;
+	readonly text: string;
+	readonly nodes: readonly RootContent[];
+	readonly continues: boolean;
+	readonly defines: readonly string[];
+	readonly mentions: readonly string[];
+	readonly hidden: readonly OffsetRange[];
+	readonly unread: readonly OffsetRange[];
+	readonly marker: string;
+	readonly footing: Footing;
+	readonly lineCount: number;
 	before: ScanState;
 	marks: readonly Mark[];
 	/** Where its links lead, as soon as somebody has asked. */
 	links: Destination | undefined;
+	#origin: Origin;
+	#offset: number;
+	#line: number;
+
+	constructor(content: UnitContent, { origin, offset, line }: Place) {
+		this.kind = content.kind;
+		this.source = content.source;
+		this.text = content.text;
+		this.nodes = content.nodes;
+		this.continues = content.continues;
+		this.defines = content.defines;
+		this.mentions = content.mentions;
+		this.hidden = content.hidden;
+		this.unread = content.unread;
+		this.marker = content.marker;
+		this.footing = content.footing;
+		this.lineCount = content.lineCount;
+		this.before = content.before;
+		this.marks = content.marks;
+		this.links = undefined;
+		this.#origin = origin;
+		this.#offset = offset;
+		this.#line = line;
+	}
+
+	/** Where it begins in the newest version of the document. */
+	get offset(): number {
+		return this.#origin.offset + this.#offset;
+	}
+
+	/** Zero-based line of that place. */
+	get line(): number {
+		return this.#origin.line + this.#line;
+	}
+
+	get place(): Place {
+		return { origin: this.#origin, offset: this.#offset, line: this.#line };
+	}
+
+	set place({ origin, offset, line }: Place) {
+		this.#origin = origin;
+		this.#offset = offset;
+		this.#line = line;
+	}
+
+	/** Where the next one begins. */
+	get placeBehind(): Place {
+		return {
+			origin: this.#origin,
+			offset: this.#offset + this.source.length,
+			line: this.#line + this.lineCount,
+		};
+	}
+
+	/** One that says something else. */
+	with(changes: Partial<UnitContent>, place = this.place): Unit {
+		return new Unit({ ...this, ...changes }, place);
+	}
+}
+
+/** Where a unit begins that has none before it. */
+export function startOfDocument(): Place {
+	return { origin: { offset: 0, line: 0, next: undefined }, offset: 0, line: 0 };
 }
 
 /**
