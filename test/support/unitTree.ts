@@ -63,8 +63,8 @@ export function toldUnits({ units, frontMatter, defined }: UnitDocument): unknow
 		frontMatter,
 		defined: [...defined].sort(([a], [b]) => (a < b ? -1 : 1)),
 		units: units.map(unit => {
-			const { nodes, before, links: _, ...rest } = unit;
-			const { offset, line } = unit;
+			const { before, ...rest } = unit;
+			const { nodes, offset, line } = unit;
 			return { ...rest, offset, line, before: { ...before, blanks: 0 }, nodes: nodes.map(told) };
 		}),
 	};

@@ -1,4 +1,5 @@
 import { compact } from '../compact';
+import { once } from '../once';
 import type { Part } from '../parse/parts/part';
 import type { Tree } from '../parse/tree';
 import type { PartContext, PartReport, PartView, Rule } from '../rules/rule';
@@ -46,7 +47,8 @@ export function createPartCheck(
 		style,
 		check(next, behind, below) {
 			const view = partView(next, behind, below);
-			const tree = (): Tree => ({ type: 'root', children: [...next.unit.nodes] });
+			// Once: the nodes may have to be made
+			const tree = once((): Tree => ({ type: 'root', children: [...next.unit.nodes] }));
 			const context: PartContext = { settings, style, tree, beginsDescription };
 			part = next;
 			text = view.text;

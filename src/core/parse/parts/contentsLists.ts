@@ -1,5 +1,4 @@
 import { type Run, Runs } from '../../runs';
-import { type Destination, destinationOf } from '../contentsList';
 import type { Unit } from '../units/unit';
 
 /** The lists and tables at the root, and which of them are contents: all their links lead to headings of the document. */
@@ -33,15 +32,7 @@ export class ContentsLists {
 	}
 }
 
-/** Where the links of a unit lead, found out once. */
-export function unitDestination(unit: Unit): Destination {
-	const [node] = unit.nodes;
-	unit.links ??= node ? destinationOf(node) : 'nowhere';
-	return unit.links;
-}
-
-function addDestination(counts: number[], unit: Unit, by: 1 | -1): void {
-	const destination = unitDestination(unit);
-	counts[0]! += destination === 'headings' ? by : 0;
-	counts[1]! += destination === 'outside' ? by : 0;
+function addDestination(counts: number[], { links }: Unit, by: 1 | -1): void {
+	counts[0]! += links === 'headings' ? by : 0;
+	counts[1]! += links === 'outside' ? by : 0;
 }

@@ -5,7 +5,7 @@ import { spliceInto } from '../../splice';
 import type { Role } from '../columns';
 import { noSections, type SectionStack } from '../sectionStack';
 import type { Unit, UnitEdit } from '../units/unit';
-import { ContentsLists, unitDestination } from './contentsLists';
+import { ContentsLists } from './contentsLists';
 import { RunningCounts } from './counts';
 import { LabelIndex } from './labelIndex';
 import { isSameStack, putIntoSections } from './outline';
@@ -13,7 +13,7 @@ import type { LiveSection, Part } from './part';
 import type { PartWindow } from './partsVersion';
 import { readPart } from './readPart';
 import { isSameSurroundings, type Surroundings } from './surroundings';
-import { hasNodes, nodesBelow, reach, unitsBelow } from './unitsBelow';
+import { nodesBelow, reach, unitsBelow } from './unitsBelow';
 
 const noColumns: readonly Role[] = [];
 const strayRow = /^[^\r\n]*\|/;
@@ -59,11 +59,6 @@ export class PartReader {
 		this.#from = from;
 		this.#kept = units.length - from - added;
 		spliceInto(parts, from, removed, new Array<Part>(added));
-		for (const unit of units.slice(from, from + added)) {
-			// Found out here, in pieces, so that it is known below
-			unitDestination(unit);
-			yield;
-		}
 		this.#lists.change(from, gone.slice(0, removed).map(unitOf), come.slice(0, added));
 		yield;
 		reread.forEach((index, nth) => {
@@ -154,14 +149,15 @@ export class PartReader {
 		};
 		const before = this.#parts[index - 1]?.around;
 		const around = before && isSameSurroundings(before, own) ? before : own;
-		const isHeading = unit.nodes.some(({ type }) => type === 'heading');
+		const { nodes } = unit;
+		const isHeading = nodes.some(({ type }) => type === 'heading');
 		const behind = isHeading ? unitsBelow(this.#units, index) : [];
 		const content = readPart(
 			{
 				kind: unit.kind,
 				text: unit.source + behind.map(({ source }) => source).join(''),
 				masked: unit.text + behind.map(({ text }) => text).join(''),
-				nodes: unit.nodes,
+				nodes,
 				hidden: unit.hidden,
 				unread: unit.unread,
 			},
@@ -269,7 +265,7 @@ export class PartReader {
 	/** The place beside another one, places without a block passed over. */
 	#step(index: number, by: -1 | 1): number {
 		let at = index + by;
-		while (this.#units[at]?.nodes.length === 0) {
+		while (this.#units[at]?.isBlank) {
 			at += by;
 		}
 		return at;
@@ -279,7 +275,7 @@ export class PartReader {
 	#addHeadingsBefore(index: number, due: Set<number>): void {
 		for (let at = index - 1, blocks = 0; at >= 0 && blocks < reach; at--) {
 			const part = this.#parts[at];
-			blocks += hasNodes(this.#units[at]!) ? 1 : 0;
+			blocks += this.#units[at]!.isBlank ? 0 : 1;
 			if (part?.looksBelow) {
 				due.add(at);
 			}

@@ -8,14 +8,10 @@ export const reach = 2;
 /** The units behind one, as far as they may describe it. */
 export function unitsBelow(units: readonly Unit[], index: number): readonly Unit[] {
 	const below: Unit[] = [];
-	for (let at = index + 1; at < units.length && below.filter(hasNodes).length < reach; at++) {
+	for (let at = index + 1; at < units.length && below.filter(({ isBlank }) => !isBlank).length < reach; at++) {
 		below.push(units[at]!);
 	}
 	return below;
-}
-
-export function hasNodes({ nodes }: Unit): boolean {
-	return nodes.length > 0;
 }
 
 /** Copies of the nodes of units, with offsets from the start of the one that they are below. */

@@ -52,13 +52,14 @@ function beginningOf(line: string, { paragraph, blanks }: ScanState): Sentinel['
 }
 
 /** What begins with a unit that stays what it is. @param mark What is said of its first line. */
-export function cutBefore({ kind, text, nodes, footing }: Unit, mark: Mark | undefined): Cut {
+export function cutBefore(unit: Unit, mark: Mark | undefined): Cut {
+	const { kind, text, footing } = unit;
 	if (kind === 'row' || kind === 'head' || beginsApart(mark, 0)) {
 		return { offset: 0, sentinel: kind === 'row' ? undefined : apart };
 	}
 	const isLine = mark?.kind === 'line' && mark.start === 0;
 	const given = isLine ? text.slice(mark.from, mark.to) : text.slice(0, lineEnd(text, 0));
-	const isDefinition = footing === 'any' && nodes[0]?.type === 'definition';
+	const isDefinition = footing === 'any' && !unit.isPlain && unit.nodes[0]?.type === 'definition';
 	const begins = kind === 'item' ? 'item' : isDefinition ? 'definition' : 'other';
 	return { offset: 0, sentinel: { line: shortened(given), begins } };
 }

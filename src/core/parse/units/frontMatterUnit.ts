@@ -31,6 +31,7 @@ export function frontMatterUnit(source: string, { range }: FrontMatter): Unit | 
 		lineCount: lineEndings(own),
 		before: startOfText,
 		marks: [],
+		links: 'nowhere' as const,
 	};
 	return new Unit(content, startOfDocument());
 }

@@ -11,9 +11,9 @@ export const nothingKnown: KnownLines = () => undefined;
 export function linesOf(units: readonly Unit[]): KnownLines {
 	const lines = once(() => {
 		const found = new Map<string, Paragraph>();
-		for (const { nodes, text, marks, unread } of units) {
-			if (marks.length === 0 && unread.length === 0) {
-				addLines(nodes, text, found);
+		for (const unit of units) {
+			if (!unit.isPlain && unit.marks.length === 0 && unit.unread.length === 0) {
+				addLines(unit.nodes, unit.text, found);
 			}
 		}
 		return found;

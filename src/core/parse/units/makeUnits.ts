@@ -1,6 +1,7 @@
 import { countWhile } from '../../bisect';
 import { compact } from '../../compact';
 import type { OffsetRange } from '../../model';
+import { destinationOf } from '../contentsList';
 import { fill, filler } from '../mask';
 import { footingOf } from './footing';
 import { type Mark, movedMark } from './mark';
@@ -9,7 +10,7 @@ import { settleNodes } from './placeNodes';
 import type { Block } from './readBlocks';
 import { startOfText } from './scanState';
 import type { Stretch } from './stretch';
-import { startOfDocument, Unit } from './unit';
+import { startOfDocument, Unit, type UnitContent } from './unit';
 
 /**
  * Cuts the units of blocks out of a stretch.
@@ -32,21 +33,22 @@ export function makeUnits(
 	return units;
 }
 
-function makeUnit(stretch: Stretch, range: OffsetRange, { kind, nodes, start }: Block, former: Unit | undefined): Unit {
+function makeUnit(stretch: Stretch, range: OffsetRange, block: Block, former: Unit | undefined): Unit {
+	const { kind, nodes, start } = block;
 	const { scan } = stretch;
 	const source = stretch.source.slice(range.start, range.end);
 	const unread = within(scan.unread, range);
 	const masked = stretch.text.slice(range.start, range.end);
 	const text = unread.length === 0 ? masked : filled(masked, unread);
-	settleNodes(nodes, range.start);
 	const marks = marksWithin(scan.marks, range);
+	const isAsGiven = range.start === start && unread.length === 0 && (kind === 'row' || marks.length === 0);
 	const first = firstLine(stretch, start);
 	const marker = kind === 'item' ? markerOf(first) : '';
 	const content = {
 		kind,
 		source,
 		text: text === source ? source : text,
-		nodes,
+		...keptOf(block, range.start, isAsGiven),
 		continues: continuesFrom(kind, marker, former),
 		defines: compact(nodes.flatMap(definedIn)),
 		mentions: nodes.every(node => node.type === 'definition') ? none : mentionsIn(text),
@@ -59,6 +61,26 @@ function makeUnit(stretch: Stretch, range: OffsetRange, { kind, nodes, start }: 
 		marks,
 	};
 	return new Unit(content, former?.placeBehind ?? startOfDocument());
+}
+
+/**
+ * What is kept of what a unit was read as.
+ *
+ * @param start Of the unit.
+ * @param isAsGiven Nothing but its own text was given to Markdown, and all of it.
+ */
+export function keptOf(
+	{ nodes, isPlain }: Block,
+	start: number,
+	isAsGiven: boolean,
+): Pick<UnitContent, 'nodes' | 'links'> {
+	const [node] = nodes;
+	const links = node ? destinationOf(node) : 'nowhere';
+	if (isPlain && isAsGiven) {
+		return { nodes: undefined, links };
+	}
+	settleNodes(nodes, start);
+	return { nodes, links };
 }
 
 /** Whether a unit goes on the list or the table of the one before. */

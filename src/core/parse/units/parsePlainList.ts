@@ -17,6 +17,8 @@ interface Piece {
 	readonly item: ItemStart | undefined;
 	/** What it is, where that is known. */
 	known: Paragraph | Heading | undefined;
+	/** It is an item, and known from its text alone. */
+	isEasy: boolean;
 	/** It is no item, and one behind it would begin a list. */
 	isPlain: boolean;
 }
@@ -55,9 +57,14 @@ const textLine = /^(?:#{1,6} +\S|[\p{L}[!("“]|[*_]{1,2}[\p{L}[])/u;
  * Reads a text of bulleted items of one paragraph each, nested or not, and what stands between such lists, with less work than Markdown
  * has with lists: it is given a paragraph for each item that is neither plain nor known.
  *
+ * @param easy Takes up the items that are plain, and so is all below them: they are read without Markdown being asked, whenever.
  * @returns What `parseMarkdown` returns, but for lines and columns; `undefined` when other lists are in the text, or perhaps are.
  */
-export function parsePlainList(text: string, knownLines: KnownLines): RootContent[] | undefined {
+export function parsePlainList(
+	text: string,
+	knownLines: KnownLines,
+	easy = new Set<ListItem>(),
+): RootContent[] | undefined {
 	const pieces = piecesOf(text, knownLines);
 	if (!pieces) {
 		return undefined;
@@ -67,7 +74,7 @@ export function parsePlainList(text: string, knownLines: KnownLines): RootConten
 	const nodes: RootContent[] = [];
 	const open: OpenItem[] = [];
 	let next = 0;
-	for (const { start, given, length, item, known } of pieces) {
+	for (const { start, given, length, item, known, isEasy } of pieces) {
 		let own: RootContent[];
 		if (known) {
 			own = [known];
@@ -86,6 +93,12 @@ export function parsePlainList(text: string, knownLines: KnownLines): RootConten
 			return undefined;
 		} else if (!addItem(nodes, open, item, own[0])) {
 			return undefined;
+		} else if (isEasy) {
+			easy.add(open.at(-1)!.item);
+		} else {
+			for (const outer of open) {
+				easy.delete(outer.item);
+			}
 		}
 	}
 	return next === blocks.length ? nodes : undefined;
@@ -137,7 +150,7 @@ function piecesOf(text: string, knownLines: KnownLines): readonly Piece[] | unde
 		} else {
 			const prefix = item?.prefix ?? 0;
 			const length = content.length - prefix;
-			pieces.push({ start: start + prefix, given: 0, length, item, known: undefined, isPlain });
+			pieces.push({ start: start + prefix, given: 0, length, item, known: undefined, isEasy: false, isPlain });
 		}
 		hasItems ||= item !== undefined;
 		isBehindBlank = false;
@@ -149,9 +162,10 @@ function piecesOf(text: string, knownLines: KnownLines): readonly Piece[] | unde
 	for (const piece of pieces) {
 		const own = textOf(piece, text);
 		const isLast = piece === pieces.at(-1);
-		piece.known = piece.item
-			? (readPlainLine(own, piece.start) ?? moved(knownLines(own), piece.start))
-			: moved(isLast ? sentinels().get(own) : undefined, piece.start);
+		const plain = piece.item && readPlainLine(own, piece.start);
+		const known = piece.item ? knownLines : isLast ? knownSentinel : nothingKnown;
+		piece.isEasy = plain !== undefined;
+		piece.known = plain ?? moved(known(own), piece.start);
 		piece.given = given;
 		given += piece.known ? 0 : piece.length + apart.length;
 	}
@@ -168,6 +182,10 @@ const sentinels = once(
 	() =>
 		new Map(['', '# ', '## ', '### ', '#### ', '##### ', '###### '].map(begin => [`${begin}x`, nodeOf(`${begin}x`)])),
 );
+
+function knownSentinel(text: string) {
+	return sentinels().get(text);
+}
 
 function nodeOf(text: string) {
 	return parseMarkdown(text)[0] as Paragraph | Heading;

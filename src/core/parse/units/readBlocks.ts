@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { ListItem, Nodes, RootContent } from 'mdast';
 import { countWhile } from '../../bisect';
 import { lineStart } from '../../lines';
 import type { OffsetRange } from '../../model';
@@ -10,7 +10,7 @@ import type { Mark } from './mark';
 import { definedIn, mentionsIn, seeminglyDefinedIn } from './mentions';
 import { parsePlainList } from './parsePlainList';
 import { placeNodes } from './placeNodes';
-import { readRows } from './readRows';
+import { readRows, trimmedLine } from './readRows';
 import type { UnitKind } from './unit';
 
 /** A unit that is about to be cut out. */
@@ -20,6 +20,8 @@ export interface Block {
 	readonly start: number;
 	/** With offsets of the text. */
 	readonly nodes: readonly RootContent[];
+	/** `plainNodes` tells them, too. */
+	readonly isPlain: boolean;
 }
 
 /** The line behind what is read, as far as it takes to see what begins there. */
@@ -47,7 +49,7 @@ export function readBlocks(
 	knownLines: KnownLines = nothingKnown,
 ): readonly Block[] | undefined {
 	const given = give(text, range, marks);
-	const { nodes, length } = parseKnowing(given.text, isDefined, sentinel?.line ?? '', knownLines);
+	const { nodes, easy, length } = parseKnowing(given.text, isDefined, sentinel?.line ?? '', knownLines);
 	if (sentinel && !dropSentinel(nodes, length + given.text.length, sentinel.begins)) {
 		return undefined;
 	}
@@ -59,7 +61,7 @@ export function readBlocks(
 			countWhile(marks, mark => mark.start < range.end),
 		)
 		.filter(({ kind }) => kind === 'head' || kind === 'row');
-	const blocks = blocksOf(text, own);
+	const blocks = blocksOf(text, own, easy);
 	return tables.length === 0 ? blocks : merge(blocks, readTables(text, tables, isDefined));
 }
 
@@ -91,8 +93,12 @@ function parseWith(labels: readonly string[], text: string, sentinel: string, kn
 	// A byte order mark is one at the beginning of a document only
 	const definitions = definitionsOf(labels) || (text.startsWith('\uFEFF') ? '\n' : '');
 	const whole = definitions + text + sentinel;
-	const nodes = whole === '' ? [] : (parsePlainList(whole, knownLines) ?? parseMarkdown(whole));
-	return { nodes, length: definitions.length };
+	const easy = new Set<ListItem>();
+	const plain = whole === '' ? [] : parsePlainList(whole, knownLines, easy);
+	if (!plain) {
+		easy.clear();
+	}
+	return { nodes: plain ?? parseMarkdown(whole), easy, length: definitions.length };
 }
 
 /** Text that makes references of labels. */
@@ -117,27 +123,27 @@ function dropSentinel(nodes: RootContent[], offset: number, begins: Sentinel['be
 	return false;
 }
 
-function blocksOf(text: string, nodes: readonly RootContent[]): Block[] {
+function blocksOf(text: string, nodes: readonly RootContent[], easy: ReadonlySet<ListItem>): Block[] {
 	const blocks: Block[] = [];
-	const add = (kind: UnitKind, node: RootContent) => {
+	const add = (kind: UnitKind, node: RootContent, isPlain: boolean) => {
 		const start = lineStart(text, rangeOf(node).start);
 		const last = blocks.at(-1);
 		if (last && start <= last.start) {
-			blocks[blocks.length - 1] = { ...last, nodes: [...last.nodes, node] };
+			blocks[blocks.length - 1] = { ...last, nodes: [...last.nodes, node], isPlain: false };
 		} else {
-			blocks.push({ kind, start, nodes: [node] });
+			blocks.push({ kind, start, nodes: [node], isPlain });
 		}
 	};
 	for (const node of nodes) {
 		if (node.type !== 'list') {
-			add('block', node);
+			add('block', node, false);
 			continue;
 		}
 		for (const item of node.children) {
 			const { start, end } = item.position!;
 			const number = node.ordered ? Number.parseInt(text.slice(start.offset, start.offset! + 10), 10) : null;
 			const position = { start: { ...start }, end: { ...end } };
-			add('item', { ...node, start: number, spread: false, children: [item], position });
+			add('item', { ...node, start: number, spread: false, children: [item], position }, easy.has(item));
 		}
 	}
 	return blocks;
@@ -147,20 +153,10 @@ function readTables(text: string, tables: readonly Mark[], isDefined: IsDefined)
 	const lines = tables.map(({ start }) => trimmedLine(text, start));
 	const mentioned = lines.map(({ start, end }) => text.slice(start, end)).join('\n');
 	const rows = readRows(text, lines, definitionsOf(mentionsIn(mentioned).filter(isDefined)));
-	return tables.map(({ kind, start }, index) => ({ kind: kind as UnitKind, start, nodes: [rows[index]!] }));
-}
-
-/** The line that begins at an offset, without its line ending and spaces and tabs around it. */
-function trimmedLine(text: string, offset: number): OffsetRange {
-	const pattern = /[ \t]*([^\r\n]*)/y;
-	pattern.lastIndex = offset;
-	const content = pattern.exec(text)?.[1] ?? '';
-	let length = content.length;
-	while (length > 0 && (content[length - 1] === ' ' || content[length - 1] === '\t')) {
-		length--;
-	}
-	const start = pattern.lastIndex - content.length;
-	return { start, end: start + length };
+	return tables.map(({ kind, start }, index) => {
+		const { row, isPlain } = rows[index]!;
+		return { kind: kind as UnitKind, start, nodes: [row], isPlain: isPlain && kind === 'row' };
+	});
 }
 
 /** Both in order; what stands for a table in the blocks gives way to it. */

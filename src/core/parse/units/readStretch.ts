@@ -107,7 +107,7 @@ function* readPiece(
 	if (isLong) {
 		yield;
 	}
-	const whole = isBlank ? [{ kind: 'block' as const, start, nodes: [] }] : blocks;
+	const whole = isBlank ? [{ kind: 'block' as const, start, nodes: [], isPlain: false }] : blocks;
 	return makeUnits(stretch, range, whole, former);
 }
 

@@ -90,7 +90,7 @@ function isSame(a: Unit, b: Unit): boolean {
 		a.text === b.text &&
 		a.continues === b.continues &&
 		isSameMarks(a, b.marks) &&
-		isSameData(a.nodes, b.nodes)
+		((a.isPlain && b.isPlain) || isSameData(a.nodes, b.nodes))
 	);
 }
 

@@ -1,7 +1,7 @@
 import { cutBefore } from './cutAt';
 import { endsBlank, footingTop, stands } from './footing';
+import { keptOf } from './makeUnits';
 import { type Mark, movedMark } from './mark';
-import { settleNodes } from './placeNodes';
 import { type IsDefined, readBlocks } from './readBlocks';
 import type { Unit } from './unit';
 
@@ -51,9 +51,7 @@ function rereadRun(units: Unit[], first: number, last: number, isDefined: IsDefi
 		return;
 	}
 	for (let index = first; index <= last; index++) {
-		const { nodes } = blocks[index - top]!;
-		const start = starts[index - top]!;
-		settleNodes(nodes, start);
-		units[index] = units[index]!.with({ nodes });
+		const unit = units[index]!;
+		units[index] = unit.with(keptOf(blocks[index - top]!, starts[index - top]!, unit.isPlain));
 	}
 }

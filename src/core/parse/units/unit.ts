@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { FrontMatter, OffsetRange } from '../../model';
 import type { Destination } from '../contentsList';
 import type { Mark } from './mark';
+import { plainNodes } from './plainNodes';
 import type { ScanState } from './scanState';
 
 /**
@@ -30,8 +31,12 @@ export interface UnitContent {
 	/**
 	 * CommonMark; usually one node. An item is a `list` of its own, with `start` as written at the item; a row is a `paragraph`, and
 	 * so is a head, the delimiter row left out. None for blank lines. Only offsets say where a node is.
+	 *
+	 * `undefined`: what `plainNodes` says.
 	 */
-	readonly nodes: readonly RootContent[];
+	readonly nodes: readonly RootContent[] | undefined;
+	/** Where its links lead. */
+	readonly links: Destination;
 	/** It goes on the list or the table of the unit before. */
 	readonly continues: boolean;
 	/** Normalized labels of the definitions in it, doubles included. */
@@ -79,7 +84,7 @@ export class Unit implements UnitContent {
 	readonly kind: UnitKind;
 	readonly source: string;
 	readonly text: string;
-	readonly nodes: readonly RootContent[];
+	readonly links: Destination;
 	readonly continues: boolean;
 	readonly defines: readonly string[];
 	readonly mentions: readonly string[];
@@ -90,8 +95,7 @@ export class Unit implements UnitContent {
 	readonly lineCount: number;
 	before: ScanState;
 	marks: readonly Mark[];
-	/** Where its links lead, as soon as somebody has asked. */
-	links: Destination | undefined;
+	readonly #nodes: readonly RootContent[] | undefined;
 	#origin: Origin;
 	#offset: number;
 	#line: number;
@@ -100,7 +104,7 @@ export class Unit implements UnitContent {
 		this.kind = content.kind;
 		this.source = content.source;
 		this.text = content.text;
-		this.nodes = content.nodes;
+		this.links = content.links;
 		this.continues = content.continues;
 		this.defines = content.defines;
 		this.mentions = content.mentions;
@@ -111,10 +115,25 @@ export class Unit implements UnitContent {
 		this.lineCount = content.lineCount;
 		this.before = content.before;
 		this.marks = content.marks;
-		this.links = undefined;
+		this.#nodes = content.nodes;
 		this.#origin = origin;
 		this.#offset = offset;
 		this.#line = line;
+	}
+
+	/** As `UnitContent` says. Of most items and rows they are made anew each time. */
+	get nodes(): readonly RootContent[] {
+		return this.#nodes ?? plainNodes(this.kind, this.text);
+	}
+
+	/** Its nodes are what its text alone says. */
+	get isPlain(): boolean {
+		return this.#nodes === undefined;
+	}
+
+	/** There is nothing in it. */
+	get isBlank(): boolean {
+		return this.#nodes?.length === 0;
 	}
 
 	/** Where it begins in the newest version of the document. */
@@ -148,7 +167,7 @@ export class Unit implements UnitContent {
 
 	/** One that says something else. */
 	with(changes: Partial<UnitContent>, place = this.place): Unit {
-		return new Unit({ ...this, ...changes }, place);
+		return new Unit({ ...this, nodes: this.#nodes, ...changes }, place);
 	}
 }
 
