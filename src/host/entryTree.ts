@@ -1,7 +1,7 @@
 import { countWhile } from '../core/bisect';
 import type { ListDocument, Section } from '../core/model';
 import { FollowedParts } from '../core/parse/parts/followedParts';
-import type { EntryDraft, LiveSection, Part } from '../core/parse/parts/part';
+import { beginsSection, type EntryDraft, isEntry, type LiveSection, type Part } from '../core/parse/parts/part';
 import { noSections } from '../core/parse/sectionStack';
 import { sameItems } from '../core/sameItems';
 import { type Branch, EntryNode, type Placed, SectionNode, settleBranch, type TreeNode } from './treeNodes';
@@ -74,14 +74,14 @@ export class EntryTree {
 		for (const { unit, content, begun } of this.#followed.parts) {
 			let nth = 0;
 			for (const step of content.steps) {
-				if (step.kind === 'heading' || step.kind === 'summary') {
+				if (beginsSection(step)) {
 					const live = begun[nth++]!;
 					const node = new SectionNode({ unit, step }, live.parent && this.#sections.get(live.parent));
 					(node.parent ?? this.#root).sections.push(node);
 					this.#sections.set(live, node);
-				} else if (step.kind === 'entry') {
-					const branch = this.#branchOf(step.entry);
-					branch.entries.push(new EntryNode({ unit, entry: step.entry }, nodeOf(branch), this.#entries));
+				} else if (isEntry(step)) {
+					const branch = this.#branchOf(step);
+					branch.entries.push(new EntryNode({ unit, entry: step }, nodeOf(branch), this.#entries));
 				}
 			}
 		}
@@ -91,8 +91,7 @@ export class EntryTree {
 	/** Their headings say what they did, but may be other parts. */
 	#placeSections(parts: readonly Part[]): void {
 		for (const { unit, content, begun } of parts) {
-			const steps =
-				begun.length === 0 ? [] : content.steps.filter(step => step.kind === 'heading' || step.kind === 'summary');
+			const steps = begun.length === 0 ? [] : content.steps.filter(beginsSection);
 			for (const [nth, step] of steps.entries()) {
 				this.#sections.get(begun[nth]!)!.place = { unit, step };
 			}
@@ -154,9 +153,7 @@ function nodeOf(branch: Branch): SectionNode | undefined {
 }
 
 function entriesIn(parts: readonly Part[]): readonly Placed[] {
-	return parts.flatMap(({ unit, content }) =>
-		content.steps.flatMap(step => (step.kind === 'entry' ? [{ unit, entry: step.entry }] : [])),
-	);
+	return parts.flatMap(({ unit, content }) => content.steps.filter(isEntry).map(entry => ({ unit, entry })));
 }
 
 function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
@@ -180,9 +177,7 @@ function isSameOutline(gone: readonly Part[], come: readonly Part[]): boolean {
 function marksIn(parts: readonly Part[]): readonly unknown[] {
 	return parts.flatMap(({ content, begun }) => {
 		const marks = content.steps.flatMap(step =>
-			step.kind === 'entry'
-				? []
-				: [step.kind, 'title' in step ? step.title : '', step.kind === 'heading' && step.isOptional],
+			isEntry(step) ? [] : [step.kind, 'title' in step ? step.title : '', step.kind === 'heading' && step.isOptional],
 		);
 		return [...marks, ...begun];
 	});
@@ -203,10 +198,10 @@ function sectionAt(part: Part | undefined, before: Part | undefined, offset: num
 	let section: LiveSection | undefined = (before?.after ?? noSections).open.at(-1);
 	let nth = 0;
 	for (const step of part?.content.steps ?? []) {
-		if (step.kind === 'heading' || step.kind === 'summary') {
+		if (beginsSection(step)) {
 			const own = part!.begun[nth++];
 			section = step.range.start + part!.unit.offset <= offset ? own : section;
-		} else if (step.kind === 'endOfDetails' && step.at + part!.unit.offset <= offset) {
+		} else if (!isEntry(step) && step.kind === 'endOfDetails' && step.at + part!.unit.offset <= offset) {
 			section = part!.after.open.at(-1);
 		}
 	}

@@ -1,5 +1,5 @@
 import type { Entry, OffsetRange } from '../core/model';
-import type { EntryDraft, Step } from '../core/parse/parts/part';
+import type { EntryDraft, SectionStep } from '../core/parse/parts/part';
 import type { Unit } from '../core/parse/units/unit';
 import { plainText } from './plainText';
 
@@ -115,7 +115,7 @@ export class EntryNode implements TreeNode {
 /** Where a section begins. */
 export interface SectionPlace {
 	readonly unit: Unit;
-	readonly step: Extract<Step, { readonly kind: 'heading' | 'summary' }>;
+	readonly step: SectionStep;
 }
 
 export class SectionNode implements TreeNode, Branch {

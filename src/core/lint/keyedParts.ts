@@ -59,10 +59,10 @@ export function keysOfPart({ content }: Part, keysOf: KeysOf): readonly string[]
 	}
 	for (let known = content.known; known; known = known.next) {
 		if (known.of === keysOf) {
-			return known.keys;
+			return typeof known.keys === 'string' ? [known.keys] : known.keys;
 		}
 	}
 	const keys = compact(content.entries.flatMap(keysOf));
-	content.known = { of: keysOf, keys, next: content.known };
+	content.known = { of: keysOf, keys: keys.length === 1 ? keys[0]! : keys, next: content.known };
 	return keys;
 }

@@ -3,7 +3,7 @@ import { countWhile } from '../bisect';
 import { emptied } from '../emptied';
 import type { Facts } from '../facts';
 import type { Finding, ListDocument, Section } from '../model';
-import type { Part } from '../parse/parts/part';
+import { isEntry, type Part } from '../parse/parts/part';
 import { firstVersion, type PartsVersion, windowBetween } from '../parse/parts/partsVersion';
 import { rules } from '../rules/index';
 import type { Rule } from '../rules/rule';
@@ -142,7 +142,7 @@ export function createLinter(settings: Settings): Linter {
 		for (const part of come) {
 			entryCount += part.content.entries.length;
 			words.add(part);
-			if (part.content.steps.some(({ kind }) => kind !== 'entry')) {
+			if (!part.content.steps.every(isEntry)) {
 				outline.add(part);
 			}
 			if (hasDirective(part)) {

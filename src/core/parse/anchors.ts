@@ -2,7 +2,7 @@ import { decodeString } from 'micromark-util-decode-string';
 import { countWhile } from '../bisect';
 import type { ListDocument, OffsetRange, Section } from '../model';
 import { parseList } from './parseList';
-import type { Part } from './parts/part';
+import { isEntry, type Part } from './parts/part';
 
 /** A heading with the `#fragment` that leads to it. */
 export interface HeadingAnchor {
@@ -128,7 +128,7 @@ function headings(list: ListDocument): Heading[] {
 /** Whether any anchor can stand in a part. */
 export function hasAnchors({ unit, content }: Part): boolean {
 	return (
-		content.steps.some(({ kind }) => kind === 'heading') ||
+		content.steps.some(step => !isEntry(step) && step.kind === 'heading') ||
 		mayHaveHeadings({ unit }) ||
 		unit.source.search(byHand) !== -1
 	);

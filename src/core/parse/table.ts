@@ -1,4 +1,5 @@
 import { countWhile } from '../bisect';
+import { compact } from '../compact';
 import type { OffsetRange } from '../model';
 import { isWithin } from '../ranges';
 import { type Role, roleOf } from './columns';
@@ -168,14 +169,16 @@ function readRow(source: string, cells: readonly Inline[], roles: readonly Role[
 		author: credit ?? own?.author,
 		url: link.url,
 		link,
-		links: cells.flatMap(cell => cell.links).filter(other => other !== link && !other.imageOnly && other.url !== ''),
+		links: compact(
+			cells.flatMap(cell => cell.links).filter(other => other !== link && !other.imageOnly && other.url !== ''),
+		),
 		titleRange: named && split ? split.titleRange : (own?.titleRange ?? link.textRange),
 		authorRange: credit && credited ? credited.range : own?.authorRange,
 		description: fromCell ? plainText(source, fromCell, fromCell.range) : fromTitle || own?.description || '',
 		descriptionRange: fromCell ? fromCell.range : fromTitle ? split?.descriptionRange : own?.descriptionRange,
 		separator: undefined,
 		separatorRange: undefined,
-		tags: [...(own?.tags ?? []), ...(tagCell && tagCell !== lead ? tagsIn(source, tagCell) : [])],
+		tags: compact([...(own?.tags ?? []), ...(tagCell && tagCell !== lead ? tagsIn(source, tagCell) : [])]),
 	};
 }
 

@@ -1,6 +1,6 @@
 import { countWhile } from '../bisect';
 import type { ListDocument, Section } from '../model';
-import type { Part } from '../parse/parts/part';
+import { isEntry, type Part } from '../parse/parts/part';
 import { defineRule } from './rule';
 
 export const emptySection = defineRule({
@@ -54,7 +54,7 @@ Of no use yet.
 	],
 
 	// Where a group ends, a section may end, too
-	concerns: ({ content }) => content.steps.some(({ kind }) => kind !== 'entry'),
+	concerns: ({ content }) => !content.steps.every(isEntry),
 	isConcernedBy: ({ from, gone, come, parts }) =>
 		gone.some(isVisible) !== come.some(isVisible) &&
 		// Beside what goes on saying something, nothing becomes empty
@@ -77,7 +77,7 @@ Of no use yet.
 
 /** Whether a part says something, and all of it in one section. */
 function isVisible({ unit, content }: Part): boolean {
-	return content.steps.every(({ kind }) => kind === 'entry') && visibleIn(unit.source) !== '';
+	return content.steps.every(isEntry) && visibleIn(unit.source) !== '';
 }
 
 /** More than this is never nothing. */

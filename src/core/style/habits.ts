@@ -46,8 +46,9 @@ export class Habits {
 	readonly #whole: Scope = newScope(undefined, () => '');
 	readonly #sections = new WeakMap<Section, Scope>();
 	#chains = new Map<Section | undefined, readonly Scope[]>();
-	/** What was looked at last: most entries are like the one before. */
-	#last: Counted | undefined;
+	/** What was looked at last, by depth: most entries are like the one before. */
+	readonly #last: Counted[] = [];
+	#looked: readonly Counted[] = [];
 	/** What was said to be expected in a section, and still holds. */
 	#decided = new Map<Section | undefined, Map<string, Decision>>();
 	/** What was last said. */
@@ -65,7 +66,7 @@ export class Habits {
 		looseOf: (entry: Entry) => boolean | undefined = () => undefined,
 	): readonly Counted[] {
 		const before = siblingsBefore(entries);
-		return entries.map(entry => {
+		const looked = entries.map(entry => {
 			const counted: Counted = {
 				scopes: this.#chainOf(entry.section),
 				depth: entry.depth,
@@ -73,11 +74,17 @@ export class Habits {
 					trait === 'loose' && !before.has(entry) ? looseOf(entry) : traits[trait](text, entry, before.get(entry)),
 				),
 			};
-			if (!this.#last || !isAlike(this.#last, counted)) {
-				this.#last = counted;
+			const last = this.#last[entry.depth];
+			if (last && isAlike(last, counted)) {
+				return last;
 			}
-			return this.#last;
+			this.#last[entry.depth] = counted;
+			return counted;
 		});
+		if (!sameItems(looked, this.#looked)) {
+			this.#looked = looked;
+		}
+		return this.#looked;
 	}
 
 	/**

@@ -45,7 +45,8 @@ function keyExcept(url: string, kept: string | undefined): string {
 		}
 	}
 	const { scheme, credentials, host, port, path, query, fragment } = parts;
-	return `${scheme}//${credentials}${host}${port}${path}${query}${fragment}`;
+	// Joined: there is one for each entry, and a template is kept as the strings it is made of, and a chain of those
+	return [scheme, '//', credentials, host, port, path, query, fragment].join('');
 }
 
 interface Parts extends Address {

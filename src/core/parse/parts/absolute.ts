@@ -1,7 +1,7 @@
 import type { Definition, Entry, Image, Link, OffsetRange } from '../../model';
 import type { Unit } from '../units/unit';
 import { definitionsIn } from './labelIndex';
-import { type EntryDraft, isDefinitionPlace, type Part, type Step } from './part';
+import { type EntryDraft, isDefinitionPlace, isEntry, type Part, type Step } from './part';
 
 /** What a part says, with the offsets and lines of the document. Entries know no section. */
 export interface AbsolutePart {
@@ -58,9 +58,10 @@ export function absolutePart({ unit, content }: Part, placeOf: (label: string) =
 		return moved;
 	};
 	const moveStep = (step: Step): Step => {
+		if (isEntry(step)) {
+			return entries.get(step)!;
+		}
 		switch (step.kind) {
-			case 'entry':
-				return { ...step, entry: entries.get(step.entry)! };
 			case 'endOfDetails':
 				return { ...step, at: step.at + offset };
 			case 'details':

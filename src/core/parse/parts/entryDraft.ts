@@ -39,6 +39,9 @@ export function entryDraft(
 		depth: place.depth,
 		section: undefined,
 		parent: place.parent,
-		children: [],
+		children: noChildren,
 	};
 }
+
+/** Of nearly all entries, and never changed: the first child comes with an array. */
+const noChildren: Entry[] = [];

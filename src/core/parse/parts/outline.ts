@@ -11,7 +11,7 @@ import {
 	type OpenSection,
 	type SectionStack,
 } from '../sectionStack';
-import type { EntryDraft, LiveSection, PartContent, Step } from './part';
+import { type EntryDraft, isEntry, type LiveSection, type OutlineStep, type PartContent } from './part';
 
 /** What a part makes of the sections that are open before it. */
 export interface Outline {
@@ -41,11 +41,11 @@ export function putIntoSections(
 		return section;
 	};
 	for (const step of steps) {
-		if (step.kind === 'entry') {
-			const current = stack.open.at(-1);
-			setSection(step.entry, step.isHeading ? current?.parent : current);
+		if (isEntry(step)) {
+			setSection(step, sectionOf(step, stack.open.at(-1)));
+		} else {
+			stack = stackBehind(stack, step, sectionFor);
 		}
-		stack = stackBehind(stack, step, sectionFor);
 	}
 	return { after: stack, begun: compact(begun) };
 }
@@ -53,7 +53,7 @@ export function putIntoSections(
 /** What is open behind a step. @param sectionFor Makes what begins with it. */
 export function stackBehind<T extends OpenSection>(
 	stack: SectionStack<T>,
-	step: Step,
+	step: OutlineStep,
 	sectionFor: (title: string, depth: number) => T,
 ): SectionStack<T> {
 	switch (step.kind) {
@@ -65,9 +65,12 @@ export function stackBehind<T extends OpenSection>(
 			return enterDetails(stack);
 		case 'endOfDetails':
 			return leaveDetails(stack);
-		case 'entry':
-			return stack;
 	}
+}
+
+/** The section of an entry at the root: one that is a heading hangs on what is around the section that it begins itself. */
+export function sectionOf<T extends Section>({ shape }: EntryDraft, current: T | undefined): T['parent'] | T {
+	return shape === 'heading' ? current?.parent : current;
 }
 
 /** Whether what is open is the same. */

@@ -2,7 +2,7 @@ import type { OffsetRange } from '../../model';
 import { isAdministrative } from '../administrative';
 import type { OpenSection, SectionStack } from '../sectionStack';
 import { stackBehind } from './outline';
-import type { Step } from './part';
+import { isEntry, type Step } from './part';
 
 /** Notes what the blocks of a part do to the outline of the document, and what is open meanwhile. */
 export class OutlineSteps {
@@ -21,7 +21,7 @@ export class OutlineSteps {
 
 	add(step: Step): void {
 		this.steps.push(step);
-		this.#sections = stackBehind(this.#sections, step, openSection);
+		this.#sections = isEntry(step) ? this.#sections : stackBehind(this.#sections, step, openSection);
 	}
 
 	heading(title: string, depth: number, range: OffsetRange, isOptional: boolean): void {

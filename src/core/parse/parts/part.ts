@@ -22,8 +22,13 @@ export interface PartSource {
 /** An entry before its section and its children are settled. */
 export type EntryDraft = { -readonly [K in keyof Entry]: Entry[K] } & { children: Entry[] };
 
-/** What happens to the outline of the document, in the order in which a part says it. Ranges are relative to the part. */
-export type Step =
+/**
+ * What happens to the outline of the document, in the order in which a part says it: a top-level entry, or what begins and ends
+ * sections. Ranges are relative to the part.
+ */
+export type Step = EntryDraft | OutlineStep;
+
+export type OutlineStep =
 	| {
 			readonly kind: 'heading';
 			readonly title: string;
@@ -35,9 +40,17 @@ export type Step =
 	/** The summary of `<details>`: a section one level below the current one. */
 	| { readonly kind: 'summary'; readonly title: string; readonly range: OffsetRange }
 	| { readonly kind: 'details' }
-	| { readonly kind: 'endOfDetails'; readonly at: number }
-	/** A top-level entry; `isHeading`: it hangs on the section around the one that it begins itself. */
-	| { readonly kind: 'entry'; readonly entry: EntryDraft; readonly isHeading: boolean };
+	| { readonly kind: 'endOfDetails'; readonly at: number };
+
+export type SectionStep = Extract<OutlineStep, { readonly title: string }>;
+
+export function isEntry(step: Step): step is EntryDraft {
+	return !('kind' in step);
+}
+
+export function beginsSection(step: Step): step is SectionStep {
+	return !isEntry(step) && (step.kind === 'heading' || step.kind === 'summary');
+}
 
 /**
  * What a stretch of a document says, read alone. Offsets and lines count from the stretch's beginning, entries know no
@@ -68,7 +81,8 @@ export interface PartContent
 /** What entries have in common by one reckoning, and then by others. */
 export interface KnownKeys {
 	readonly of: KeysOf;
-	readonly keys: readonly string[];
+	/** Most often it is one, which needs no array. */
+	readonly keys: string | readonly string[];
 	readonly next: KnownKeys | undefined;
 }
 

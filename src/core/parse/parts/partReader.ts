@@ -9,7 +9,7 @@ import { ContentsLists } from './contentsLists';
 import { RunningCounts } from './counts';
 import { LabelIndex } from './labelIndex';
 import { isSameStack, putIntoSections } from './outline';
-import type { LiveSection, Part } from './part';
+import { isEntry, type LiveSection, type Part } from './part';
 import type { PartWindow } from './partsVersion';
 import { readPart } from './readPart';
 import { isSameSurroundings, type Surroundings } from './surroundings';
@@ -59,6 +59,7 @@ export class PartReader {
 		this.#from = from;
 		this.#kept = units.length - from - added;
 		spliceInto(parts, from, removed, new Array<Part>(added));
+		yield;
 		this.#lists.change(from, gone.slice(0, removed).map(unitOf), come.slice(0, added));
 		yield;
 		reread.forEach((index, nth) => {
@@ -71,6 +72,7 @@ export class PartReader {
 		}
 		this.#former = left.flatMap(({ begun }) => begun);
 		const affected = this.#labels.update(gone.map(unitOf), come);
+		yield;
 		const due = new Set<number>(reread);
 		for (let index = from; index < from + added; index++) {
 			due.add(index);
@@ -299,7 +301,7 @@ export class PartReader {
 /** Whether what a part says depends on what is open before it, and that is no longer the same. */
 function dependsOn({ around, content }: Part, stack: SectionStack<LiveSection>): boolean {
 	const counts = !around.sections.open.at(-1)?.administrative;
-	const isHtml = content.steps.some(step => (step.kind === 'heading' ? step.isOptional : step.kind !== 'entry'));
+	const isHtml = content.steps.some(step => !isEntry(step) && (step.kind !== 'heading' || step.isOptional));
 	return counts !== !stack.open.at(-1)?.administrative || (isHtml && !isSameStack(around.sections, stack));
 }
 

@@ -91,13 +91,15 @@ export function readBlocks(
 		return read;
 	};
 
-	const addEntry = (read: EntryContent, place: EntryPlace, isHeading = false): EntryDraft => {
+	const addEntry = (read: EntryContent, place: EntryPlace): EntryDraft => {
 		const entry = entryDraft(read, place, source, lineStarts);
 		entries.push(entry);
-		if (place.parent) {
-			place.parent.children.push(entry);
+		if (!place.parent) {
+			outline.add(entry);
+		} else if (place.parent.children.length === 0) {
+			place.parent.children = [entry];
 		} else {
-			outline.add({ kind: 'entry', entry, isHeading });
+			place.parent.children.push(entry);
 		}
 		return entry;
 	};
@@ -182,7 +184,7 @@ export function readBlocks(
 			const { start } = rangeOf(node);
 			const end = lineEnd(source, (description?.range ?? rangeOf(node)).end);
 			const place = { shape: 'heading' as const, range: { start, end }, contentRange: content.range };
-			describeBy(addEntry(read, { ...outside, ...place }, true), source, description);
+			describeBy(addEntry(read, { ...outside, ...place }), source, description);
 		}
 	};
 

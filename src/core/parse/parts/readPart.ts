@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { compact } from '../../compact';
 import type { OffsetRange } from '../../model';
 import { mergeRanges, rangesWithin } from '../../ranges';
+import { sameItems } from '../../sameItems';
 import { bareUrlsIn } from '../bareUrls';
 import { countCredits, settleCredits } from '../doubtfulCredits';
 import { commentsIn } from '../html';
@@ -10,7 +11,7 @@ import type { Definitions } from '../linkNodes';
 import { findNearLinks } from '../nearLinks';
 import { undefinedReferencesIn } from '../undefinedReferences';
 import { countBroken } from './counts';
-import type { DefinitionPlace, PartContent, PartSource } from './part';
+import type { DefinitionPlace, PartContent, PartSource, Step } from './part';
 import { readBlocks } from './readBlocks';
 import type { Surroundings } from './surroundings';
 
@@ -46,9 +47,10 @@ export function readPart(
 	const isDefined = (label: string) => definitionsAround.has(label) || label.startsWith('^');
 	const bareUrls = inlines.flatMap(inline => bareUrlsIn(text, inline, itemStarts.has(inline.range.start)));
 	const nearLinks = inlines.flatMap(inline => findNearLinks(blockOf(text, inline, opaque, isDefined)));
+	const entries = compact(found.entries);
 	return {
-		entries: compact(found.entries),
-		steps: compact(found.steps),
+		entries,
+		steps: sameItems<Step>(found.steps, entries) ? entries : compact(found.steps),
 		links: compact([...inlines.flatMap(inline => inline.links), ...found.htmlLinks].sort(byRange)),
 		images: compact(inlines.flatMap(inline => inline.images).sort(byRange)),
 		undefinedReferences: compact(

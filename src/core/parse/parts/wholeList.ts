@@ -2,8 +2,8 @@ import type { Definition, Entry, ListDocument, OffsetRange } from '../../model';
 import { once } from '../../once';
 import { sectionTree } from '../sections';
 import { absoluteDefinitions, absolutePart } from './absolute';
-import { setSection } from './outline';
-import type { EntryDraft, Part } from './part';
+import { sectionOf, setSection } from './outline';
+import { isEntry, type Part } from './part';
 
 /** What the parts of a document say, put together. */
 export type WholeList = Pick<
@@ -33,18 +33,17 @@ export function wholeList(parts: readonly Part[], all: readonly Part[]): WholeLi
 	const moved = parts.map(part => absolutePart(part, placeOf));
 	const sections = sectionTree();
 	for (const step of moved.flatMap(part => part.steps)) {
-		if (step.kind === 'heading') {
+		if (isEntry(step)) {
+			setSection(step, sectionOf(step, sections.current()));
+			sections.add(step);
+		} else if (step.kind === 'heading') {
 			sections.begin(step.title, step.depth, step.range, step.isOptional);
 		} else if (step.kind === 'summary') {
 			sections.beginGroup(step.title, step.range);
 		} else if (step.kind === 'details') {
 			sections.enterDetails();
-		} else if (step.kind === 'endOfDetails') {
-			sections.leaveDetails(step.at);
 		} else {
-			const current = sections.current();
-			setSection(step.entry as EntryDraft, step.isHeading ? current?.parent : current);
-			sections.add(step.entry);
+			sections.leaveDetails(step.at);
 		}
 	}
 	const entries: readonly Entry[] = moved.flatMap(part => part.entries);

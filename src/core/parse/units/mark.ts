@@ -19,10 +19,12 @@ export type Mark =
 	  });
 
 export function movedMark(mark: Mark, by: number): Mark {
-	const range = { start: mark.start + by, end: mark.end + by };
+	const start = mark.start + by;
+	const end = mark.end + by;
+	// Without spreading a range into it: what is spread behind other properties is kept apart from them
 	return mark.kind === 'line'
-		? { ...mark, ...range, from: mark.from + by, to: mark.to + by }
-		: { kind: mark.kind, ...range };
+		? { ...mark, start, end, from: mark.from + by, to: mark.to + by }
+		: { kind: mark.kind, start, end };
 }
 
 /** Whether Markdown is given a blank line before what the marks are about, or reads it by itself anyway. */

@@ -15,6 +15,8 @@ import { unitDocument } from './unitDocument';
 
 /** Characters that are masked at once. */
 const chunk = 100_000;
+/** Units whose labels are counted at once. */
+const atOnce = 5000;
 
 /** Reads a text in units. @param source Without a byte order mark. */
 export function readUnits(source: string): UnitDocument {
@@ -39,7 +41,10 @@ export function* readUnitsInSlices(source: string): Generator<readonly Unit[], U
 		yield units;
 	}
 	const defined = new Map<string, number>();
-	countLabels(defined, units, 1);
+	for (let from = 0; from < units.length; from += atOnce) {
+		countLabels(defined, units.slice(from, from + atOnce), 1);
+		yield units;
+	}
 	// What looked like a definition and is none, such as one in code, must not make references
 	const wrong = new Set([...seeming].filter(label => !defined.has(label)));
 	for (const label of defined.keys()) {
