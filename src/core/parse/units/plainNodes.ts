@@ -6,8 +6,8 @@ import { trimmedLine } from './readRows';
 import type { UnitKind } from './unit';
 
 /**
- * The nodes of a unit whose text alone says what they are. They take a third of what there is to keep of a list, and no longer to read
- * again than some rules take.
+ * The nodes of a unit whose text alone says what they are, and most of a list is such units. Kept, their nodes would be a third of all
+ * that is kept; read again, they take some microseconds.
  *
  * @throws When the unit is of another kind.
  */

@@ -165,7 +165,7 @@ export class Unit implements UnitContent {
 		};
 	}
 
-	/** One that says something else. */
+	/** One that says something else. @param place Of that one. */
 	with(changes: Partial<UnitContent>, place = this.place): Unit {
 		return new Unit({ ...this, nodes: this.#nodes, ...changes }, place);
 	}
