@@ -1,5 +1,5 @@
 import type { Position } from '../core/facts';
-import { KeyedParts, keysOfPart } from '../core/lint/keyedParts';
+import { KeyedParts } from '../core/lint/keyedParts';
 import { inDocument } from '../core/lint/partOf';
 import type { Entry, ListDocument } from '../core/model';
 import { FollowedParts } from '../core/parse/parts/followedParts';
@@ -89,12 +89,7 @@ function linesIn(parts: readonly Part[]): number {
 }
 
 function placesIn(part: Part): readonly { readonly key: string; readonly place: PagePlace }[] {
-	const { entries } = part.content;
-	return entries.flatMap(entry => {
-		// Of the only entry the key is known
-		const keys = entries.length === 1 ? keysOfPart(part, pageKeys) : pageKeys(entry);
-		return keys.map(key => ({ key, place: placeOf(part, entry) }));
-	});
+	return part.content.entries.flatMap(entry => pageKeys(entry).map(key => ({ key, place: placeOf(part, entry) })));
 }
 
 function placeOf({ unit }: Part, { link: { kind, range, urlRange } }: Entry): PagePlace {

@@ -1,4 +1,3 @@
-import { compact } from '../compact';
 import type { KeysOf, Part } from '../parse/parts/part';
 
 /** Which parts have entries with a key. */
@@ -52,17 +51,7 @@ export class KeyedParts {
 
 const none: readonly never[] = [];
 
-/** With those that entries have in common as often as they are there. */
-export function keysOfPart({ content }: Part, keysOf: KeysOf): readonly string[] {
-	if (content.entries.length === 0) {
-		return none;
-	}
-	for (let known = content.known; known; known = known.next) {
-		if (known.of === keysOf) {
-			return typeof known.keys === 'string' ? [known.keys] : known.keys;
-		}
-	}
-	const keys = compact(content.entries.flatMap(keysOf));
-	content.known = { of: keysOf, keys: keys.length === 1 ? keys[0]! : keys, next: content.known };
-	return keys;
+/** With those that its entries have in common as often as they are there. Asked twice, not kept: there is one part for each entry. */
+function keysOfPart({ content }: Part, keysOf: KeysOf): readonly string[] {
+	return content.entries.length === 0 ? none : content.entries.flatMap(keysOf);
 }

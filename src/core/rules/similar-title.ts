@@ -82,7 +82,8 @@ function placesIn(entry: Entry, title: string): Place[] {
 	return [...title.matchAll(longWord)].map(({ 0: word, index }) => ({
 		entry,
 		word,
-		rest: `${title.slice(0, index)}\n${title.slice(index + word.length)}`,
+		// Joined, as it is kept in one piece
+		rest: [title.slice(0, index), title.slice(index + word.length)].join('\n'),
 	}));
 }
 

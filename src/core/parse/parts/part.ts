@@ -74,19 +74,9 @@ export interface PartContent
 	readonly isMereLink: boolean;
 	/** Of the head of a table. */
 	readonly columns: readonly Role[] | undefined;
-	/** What was asked of its entries. Noted here: a map of all parts takes as long as many of them when it grows. */
-	known: KnownKeys | undefined;
 }
 
-/** What entries have in common by one reckoning, and then by others. */
-export interface KnownKeys {
-	readonly of: KeysOf;
-	/** Most often it is one, which needs no array. */
-	readonly keys: string | readonly string[];
-	readonly next: KnownKeys | undefined;
-}
-
-/** Names what entries may have in common. Handed in as the same function each time, it is asked once for what a part says. */
+/** Names what entries may have in common; of the same entry always the same. */
 export type KeysOf = (entry: Entry) => readonly string[];
 
 /**

@@ -70,7 +70,6 @@ export function readPart(
 		credits,
 		isMereLink: found.isMereLink,
 		columns: found.columns,
-		known: undefined,
 	};
 }
 

@@ -18,7 +18,7 @@ interface Piece {
 	/** What it is, where that is known. */
 	known: Paragraph | Heading | undefined;
 	/** It is an item, and known from its text alone. */
-	isEasy: boolean;
+	isPlainItem: boolean;
 	/** It is no item, and one behind it would begin a list. */
 	isPlain: boolean;
 }
@@ -57,13 +57,13 @@ const textLine = /^(?:#{1,6} +\S|[\p{L}[!("“]|[*_]{1,2}[\p{L}[])/u;
  * Reads a text of bulleted items of one paragraph each, nested or not, and what stands between such lists, with less work than Markdown
  * has with lists: it is given a paragraph for each item that is neither plain nor known.
  *
- * @param easy Takes up the items that are plain, and so is all below them: they are read without Markdown being asked, whenever.
+ * @param plainItems Takes up the items that are plain, and so is all below them: they are read without Markdown being asked, whenever.
  * @returns What `parseMarkdown` returns, but for lines and columns; `undefined` when other lists are in the text, or perhaps are.
  */
 export function parsePlainList(
 	text: string,
 	knownLines: KnownLines,
-	easy = new Set<ListItem>(),
+	plainItems = new Set<ListItem>(),
 ): RootContent[] | undefined {
 	const pieces = piecesOf(text, knownLines);
 	if (!pieces) {
@@ -74,7 +74,7 @@ export function parsePlainList(
 	const nodes: RootContent[] = [];
 	const open: OpenItem[] = [];
 	let next = 0;
-	for (const { start, given, length, item, known, isEasy } of pieces) {
+	for (const { start, given, length, item, known, isPlainItem } of pieces) {
 		let own: RootContent[];
 		if (known) {
 			own = [known];
@@ -93,11 +93,11 @@ export function parsePlainList(
 			return undefined;
 		} else if (!addItem(nodes, open, item, own[0])) {
 			return undefined;
-		} else if (isEasy) {
-			easy.add(open.at(-1)!.item);
+		} else if (isPlainItem) {
+			plainItems.add(open.at(-1)!.item);
 		} else {
 			for (const outer of open) {
-				easy.delete(outer.item);
+				plainItems.delete(outer.item);
 			}
 		}
 	}
@@ -150,7 +150,7 @@ function piecesOf(text: string, knownLines: KnownLines): readonly Piece[] | unde
 		} else {
 			const prefix = item?.prefix ?? 0;
 			const length = content.length - prefix;
-			pieces.push({ start: start + prefix, given: 0, length, item, known: undefined, isEasy: false, isPlain });
+			pieces.push({ start: start + prefix, given: 0, length, item, known: undefined, isPlainItem: false, isPlain });
 		}
 		hasItems ||= item !== undefined;
 		isBehindBlank = false;
@@ -164,7 +164,7 @@ function piecesOf(text: string, knownLines: KnownLines): readonly Piece[] | unde
 		const isLast = piece === pieces.at(-1);
 		const plain = piece.item && readPlainLine(own, piece.start);
 		const known = piece.item ? knownLines : isLast ? knownSentinel : nothingKnown;
-		piece.isEasy = plain !== undefined;
+		piece.isPlainItem = plain !== undefined;
 		piece.known = plain ?? moved(known(own), piece.start);
 		piece.given = given;
 		given += piece.known ? 0 : piece.length + apart.length;

@@ -49,7 +49,7 @@ export function readBlocks(
 	knownLines: KnownLines = nothingKnown,
 ): readonly Block[] | undefined {
 	const given = give(text, range, marks);
-	const { nodes, easy, length } = parseKnowing(given.text, isDefined, sentinel?.line ?? '', knownLines);
+	const { nodes, plainItems, length } = parseKnowing(given.text, isDefined, sentinel?.line ?? '', knownLines);
 	if (sentinel && !dropSentinel(nodes, length + given.text.length, sentinel.begins)) {
 		return undefined;
 	}
@@ -61,14 +61,14 @@ export function readBlocks(
 			countWhile(marks, mark => mark.start < range.end),
 		)
 		.filter(({ kind }) => kind === 'head' || kind === 'row');
-	const blocks = blocksOf(text, own, easy);
+	const blocks = blocksOf(text, own, plainItems);
 	return tables.length === 0 ? blocks : merge(blocks, readTables(text, tables, isDefined));
 }
 
 /**
  * Reads a text with definitions before it of the labels that it mentions and the document defines.
  *
- * @returns Its nodes, those of these definitions first, which take `length` characters.
+ * @returns Its nodes, those of these definitions first, which take `length` characters, and the items among them that are plain.
  */
 function parseKnowing(text: string, isDefined: IsDefined, sentinel: string, knownLines: KnownLines) {
 	const known = mentionsIn(text).filter(isDefined);
@@ -93,12 +93,9 @@ function parseWith(labels: readonly string[], text: string, sentinel: string, kn
 	// A byte order mark is one at the beginning of a document only
 	const definitions = definitionsOf(labels) || (text.startsWith('\uFEFF') ? '\n' : '');
 	const whole = definitions + text + sentinel;
-	const easy = new Set<ListItem>();
-	const plain = whole === '' ? [] : parsePlainList(whole, knownLines, easy);
-	if (!plain) {
-		easy.clear();
-	}
-	return { nodes: plain ?? parseMarkdown(whole), easy, length: definitions.length };
+	const plainItems = new Set<ListItem>();
+	const nodes = whole === '' ? [] : (parsePlainList(whole, knownLines, plainItems) ?? parseMarkdown(whole));
+	return { nodes, plainItems, length: definitions.length };
 }
 
 /** Text that makes references of labels. */
@@ -123,7 +120,7 @@ function dropSentinel(nodes: RootContent[], offset: number, begins: Sentinel['be
 	return false;
 }
 
-function blocksOf(text: string, nodes: readonly RootContent[], easy: ReadonlySet<ListItem>): Block[] {
+function blocksOf(text: string, nodes: readonly RootContent[], plainItems: ReadonlySet<ListItem>): Block[] {
 	const blocks: Block[] = [];
 	const add = (kind: UnitKind, node: RootContent, isPlain: boolean) => {
 		const start = lineStart(text, rangeOf(node).start);
@@ -143,7 +140,7 @@ function blocksOf(text: string, nodes: readonly RootContent[], easy: ReadonlySet
 			const { start, end } = item.position!;
 			const number = node.ordered ? Number.parseInt(text.slice(start.offset, start.offset! + 10), 10) : null;
 			const position = { start: { ...start }, end: { ...end } };
-			add('item', { ...node, start: number, spread: false, children: [item], position }, easy.has(item));
+			add('item', { ...node, start: number, spread: false, children: [item], position }, plainItems.has(item));
 		}
 	}
 	return blocks;
