@@ -96,6 +96,8 @@ export const readingYaml = {
  *   collection in the V8 of Node 20, which doubles the time that reading takes; those made by name do not. Later ones do not mind.
  * - micromark puts its syntax together anew at each call. It only reads it, and without extensions it is always the same.
  *
+ * And in a browser it brings what takes paths and file URLs apart, of which a text has none.
+ *
  * @type {esbuild.Plugin}
  */
 export const lighterMarkdown = {
@@ -114,6 +116,12 @@ export const lighterMarkdown = {
 			const contents = replaced(text, path, syntax, `settings.extensions?.length > 0 ? ${syntax} : ${plain}`);
 			return { contents: `let syntax;\n${contents}`, loader: 'js' };
 		});
+		build.onLoad({ filter: /[\\/]vfile[\\/]lib[\\/]minpath\.browser\.js$/ }, () => ({
+			contents: 'export const minpath = {};',
+		}));
+		build.onLoad({ filter: /[\\/]vfile[\\/]lib[\\/]minurl\.browser\.js$/ }, () => ({
+			contents: 'export const isUrl = () => false;\nexport const urlToPath = undefined;',
+		}));
 	},
 };
 

@@ -5,7 +5,6 @@ import type { Resource } from '../core/edit/resource';
 import { takesEntries } from '../core/edit/takesEntries';
 import type { FoundLink } from '../core/page/foundLink';
 import { linksInText } from '../core/page/linksInText';
-import type { PageInfo } from '../core/page/pageInfo';
 import { toWebUrl } from '../core/url/webUrl';
 import { toWorkspaceEdit } from '../host/convert';
 import type { ListDocuments } from '../host/listDocuments';
@@ -80,25 +79,14 @@ export function registerPasteEntries(lists: ListDocuments, targets: Targets, pag
 
 	/** As far as they are known without a request. */
 	async function known({ document, links }: Pasted) {
-		const { proposeResource } = await import('../core/edit/proposeResource');
-		return links.map(link => proposeResource(targets.of(document).list(), named(link)));
+		const { knownResources } = await import('../host/linkedResources');
+		return knownResources(targets.of(document), links);
 	}
 
 	/** What the pages of links without names tell, for every link; `undefined` when the person cancelled. */
 	async function told({ document, links }: Pasted, token?: vscode.CancellationToken) {
-		const unnamed = links.filter(({ text }) => text === '');
-		const urls = unnamed.map(({ url }) => url);
-		const read = urls.length === 0 ? [] : await pages.readAll(urls, token);
-		if (read.length > 0 && read.every(({ status }) => status === 'cancelled')) {
-			return undefined;
-		}
-		complain(read);
-		const pageOf = new Map(unnamed.map((link, index) => [link, read[index]!]));
-		const { proposeResource } = await import('../core/edit/proposeResource');
-		const target = targets.of(document);
-		return links.map(link =>
-			proposeResource(target.list(), pageOf.get(link) ?? named(link), target.descriptionLength()),
-		);
+		const { readResources } = await import('../host/linkedResources');
+		return readResources(targets.of(document), links, pages, token);
 	}
 
 	async function resolve<T extends EntryPaste | EntryDrop>(edit: T, token: vscode.CancellationToken): Promise<T> {
@@ -193,18 +181,4 @@ function withoutComments(uriList: string): string {
 
 function titleOf(verb: string, { links }: Pasted): string {
 	return links.length === 1 ? `${verb} as list entry` : `${verb} as ${links.length} list entries`;
-}
-
-function named({ url, text }: FoundLink) {
-	return { url, title: text || null, author: null, description: null };
-}
-
-function complain(pages: readonly PageInfo[]): void {
-	const unread = pages.filter(({ title }) => title === null);
-	if (unread.length > 0) {
-		const count = pages.length > 1 ? `${unread.length} of ${pages.length} titles are made of the address: ` : '';
-		const reason = unread[0]?.reason ?? 'The page has no title.';
-		const plain = count === '' ? ' The title is made of the address.' : '';
-		void vscode.window.showWarningMessage(count + reason + plain);
-	}
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { commands, contextKeys } from '../contributions';
-import { markAsList } from '../core/edit/markAsList';
 import { applyEdits } from '../host/convert';
 import { isMarkdown, type ListDocuments } from '../host/listDocuments';
 
@@ -12,6 +11,7 @@ export function registerTreatAsList(lists: ListDocuments): vscode.Disposable {
 			void vscode.window.showInformationMessage('Open a Markdown file first.');
 			return;
 		}
+		const { markAsList } = await import('../core/edit/markAsList');
 		const edits = markAsList(lists.read(document), value);
 		if (!edits) {
 			void vscode.window.showWarningMessage('The front matter of this file cannot be read; mend it first.');

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { markAsList } from '../core/edit/markAsList';
 import type { ListDocument, OffsetRange, TextEdit } from '../core/model';
 import type { ActiveList } from './activeList';
 import { applyEdits, toRange } from './convert';
@@ -106,9 +105,9 @@ export class Targets {
 			treat,
 			'Only Add the Entry',
 		);
-		const edits = answer === treat ? markAsList(this.#lists.read(document), true) : undefined;
-		if (edits && edits.length > 0) {
-			await applyEdits(document, edits);
+		if (answer === treat) {
+			const { markAsList } = await import('../core/edit/markAsList');
+			await applyEdits(document, markAsList(this.#lists.read(document), true) ?? []);
 		}
 		return answer !== undefined;
 	}
