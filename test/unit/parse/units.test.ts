@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editUnits } from '../../../src/core/parse/units/editUnits';
+import { plainNodes } from '../../../src/core/parse/units/plainNodes';
 import { readUnits } from '../../../src/core/parse/units/readUnits';
 import { treeOf } from '../../../src/core/parse/units/treeOf';
 import { told, toldUnits, treeByDefinition } from '../../support/unitTree';
@@ -36,6 +37,27 @@ describe('a text in units', () => {
 		expect(
 			units.slice(1).map(({ nodes }) => 'children' in nodes[0]! && nodes[0].children.map(({ type }) => type)),
 		).toEqual([['text'], ['text'], ['text']]);
+	});
+
+	it.each([
+		['plain items', '- [A](b) - C.\n- D `e`\n\n## F\n\n* G\n', [true, true, false, true]],
+		['items below plain ones', '- A\n  - [B](c)\n    - D\n- E\n', [true, true]],
+		['items with anything else below', '- A\n  - _B_\n- C\n  D\n- E\n\n  F\n- # G\n', [false, false, false, false]],
+		['items that are given otherwise than they are written', `- ${'*a'.repeat(700)}\n`, [false]],
+		['rows', '| [A](b) |\n|---|\n| [C](d) | E |\n| *F* |\n', [false, true, false]],
+		['other blocks', 'A\n\n# B\n\n1. C\n', [false, false, false]],
+	])('says of %s whether their text alone tells their nodes', (_name, text, expected) => {
+		const { units } = readUnits(text);
+		expect(units.map(({ isPlain }) => isPlain)).toEqual(expected);
+		for (const unit of units.filter(({ isPlain }) => !isPlain)) {
+			expect(unit.nodes).toBe(unit.nodes);
+		}
+	});
+
+	it('cannot tell the nodes of other units from their text', () => {
+		expect(() => plainNodes('block', 'A\n')).toThrow(/^Unexpected block, expected a plain item or row: A/);
+		expect(() => plainNodes('item', '1. A\n')).toThrow(/^Unexpected item/);
+		expect(() => plainNodes('row', '| *A* |\n')).toThrow(/^Unexpected row/);
 	});
 
 	it.each([
