@@ -73,7 +73,8 @@ export function fenceMarkOf(line: string, content: number): string | undefined {
 export function closesFence(fence: OpenBlock, line: string, { column, content }: Prefix): boolean {
 	const isCode = column >= 4 && fence.item === 0 && !fence.quoted;
 	const mark = isCode ? undefined : fenceMarkOf(line, content);
-	return mark?.startsWith(fence.mark) === true && line.slice(content + mark.length).trim() === '';
+	const behind = content + (mark?.length ?? 0);
+	return mark?.startsWith(fence.mark) === true && behind + indentOf(line.slice(behind)) === line.length;
 }
 
 /** How many spaces and tabs a line begins with. */

@@ -138,6 +138,11 @@ const examples: readonly (readonly [string, number, number, string])[] = [
 	['   - .\n\n\t```\n```a\n```\n|\n|-\n.\n2. b', 12, 17, '\t'],
 	['.\n\t```\n```a\n```\n|\n|-\n.\n2. b', 6, 11, '\t'],
 	['a\0\n\n[a\uFFFD]\n', 2, 2, ': b\n\n[a\0]: c'],
+	['```\r```\r|\r|-\r[\r- []()', 7, 7, '\u00A0'],
+	['<pre>\n\n- a\n\n|\n|-\nb\n', 4, 4, '\u00A0'],
+	['<div>\na\n- [r1]\n\n[r1]: b\n', 4, 4, '\u00A0'],
+	['<x y=a>\n|\n|-\nb\n', 5, 5, '\u00A0'],
+	['[4]:~\n<x>', 0, 6, ''],
 ];
 
 it.each(examples)('%j, from %d to %d now %j, is read as if it had been so always', (before, start, end, newText) => {

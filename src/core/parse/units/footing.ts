@@ -37,6 +37,9 @@ export function footingOf(kind: Unit['kind'], node: RootContent | undefined, lin
 			return atxHeading.test(line) ? 'any' : 'blank';
 		case 'definition':
 			return isDefinitionLine(line) ? 'any' : 'blank';
+		case 'paragraph':
+			// A tag of any name is text below a definition, and HTML elsewhere
+			return first === '<' ? 'bound' : 'blank';
 		default:
 			return 'blank';
 	}

@@ -4,16 +4,16 @@ const lasting: readonly (readonly [RegExp, string])[] = [
 	[/^<\?/, '?>'],
 	[/^<!\[CDATA\[/, ']]>'],
 	[/^<![a-z]/i, '>'],
-	[/^<pre(?=[\s>]|$)/i, '</pre>'],
-	[/^<script(?=[\s>]|$)/i, '</script>'],
-	[/^<style(?=[\s>]|$)/i, '</style>'],
-	[/^<textarea(?=[\s>]|$)/i, '</textarea>'],
+	[/^<pre(?=[ \t>]|$)/i, '</pre>'],
+	[/^<script(?=[ \t>]|$)/i, '</script>'],
+	[/^<style(?=[ \t>]|$)/i, '</style>'],
+	[/^<textarea(?=[ \t>]|$)/i, '</textarea>'],
 ];
 /** Those that end at a blank line: these may stand below a paragraph, and any other tag that is alone on its line may not. */
 const block =
-	/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s>]|\/>|$)/i;
+	/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[ \t>]|\/>|$)/i;
 const aloneTag =
-	/^<(?:\/[a-z][a-z\d-]*[ \t]*|[a-z][a-z\d-]*(?:[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*[ \t]*\/?)>[ \t]*$/i;
+	/^<(?:\/[a-z][a-z\d-]*[ \t]*|[a-z][a-z\d-]*(?:[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^ \t"'=<>`]+|'[^']*'|"[^"]*"))?)*[ \t]*\/?)>[ \t]*$/i;
 const definition =
 	/^\[[^[\]\\^][^[\]\\]{0,200}\]:[ \t]+[^\s<]\S{0,2000}(?:[ \t]+(?:"[^"\\]{0,500}"|'[^'\\]{0,500}'))?[ \t]*$/;
 const blockStart = /^ {0,3}(?:>|#{1,6}(?:[ \t]|$)|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|`{3}|~{3})/;
