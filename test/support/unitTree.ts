@@ -6,6 +6,7 @@ import { frontMatterUnit } from '../../src/core/parse/units/frontMatterUnit';
 import { give } from '../../src/core/parse/units/given';
 import { definedIn } from '../../src/core/parse/units/mentions';
 import { placeNodes, pointAt } from '../../src/core/parse/units/placeNodes';
+import { definitionsOf } from '../../src/core/parse/units/readBlocks';
 import { readAsHeadings } from '../../src/core/parse/units/readRows';
 import { newScan } from '../../src/core/parse/units/scan';
 import { scanLines } from '../../src/core/parse/units/scanLines';
@@ -36,7 +37,7 @@ export function treeByDefinition(source: string): Root {
 		const begin = mark.start + space.length;
 		return { start: begin, end: begin + content.replace(/[ \t]+$/, '').length };
 	});
-	const definitions = `${labels.map(label => `[${label}]: x\n`).join('')}\n`;
+	const definitions = definitionsOf(labels);
 	const rows: RootContent[] = [...readAsHeadings(text, lines, definitions)];
 	placeNodes(rows, offset => offset + front);
 	const heads = new Set(tables.filter(({ kind }) => kind === 'head').map(mark => mark.start + front));

@@ -143,6 +143,7 @@ const examples: readonly (readonly [string, number, number, string])[] = [
 	['<div>\na\n- [r1]\n\n[r1]: b\n', 4, 4, '\u00A0'],
 	['<x y=a>\n|\n|-\nb\n', 5, 5, '\u00A0'],
 	['[4]:~\n<x>', 0, 6, ''],
+	[`- [a\\\n]: b c\n- [r]: b c\n${'- d\n'.repeat(100)}\n[r]: e`, 0, 1, '+'],
 ];
 
 it.each(examples)('%j, from %d to %d now %j, is read as if it had been so always', (before, start, end, newText) => {

@@ -100,7 +100,9 @@ function parseWith(labels: readonly string[], text: string, sentinel: string, kn
 
 /** Text that makes references of labels. */
 export function definitionsOf(labels: readonly string[]): string {
-	return labels.length === 0 ? '' : `${labels.map(label => `[${label}]: x\n`).join('')}\n`;
+	// Behind a backslash that a line ending stood behind, the bracket would be text
+	const lines = labels.map(label => `[${label}${label.endsWith('\\') ? ' ' : ''}]: x\n`);
+	return labels.length === 0 ? '' : `${lines.join('')}\n`;
 }
 
 /** Takes away what the sentinel made. @returns Whether it begins something of its own. */
