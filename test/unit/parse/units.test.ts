@@ -144,6 +144,10 @@ const examples: readonly (readonly [string, number, number, string])[] = [
 	['<x y=a>\n|\n|-\nb\n', 5, 5, '\u00A0'],
 	['[4]:~\n<x>', 0, 6, ''],
 	[`- [a\\\n]: b c\n- [r]: b c\n${'- d\n'.repeat(100)}\n[r]: e`, 0, 1, '+'],
+	[`+ \na\n\n   \`\`\`\n\nb |\n| --- |\n${'c\n'.repeat(100)}`, 0, 1, '-'],
+	[`+ \n\n   \`\`\`\n\nb |\n| --- |\n${'c\n'.repeat(100)}`, 0, 1, '-'],
+	[`- a\n- \nb\n\n   \`\`\`\n\nb |\n| --- |\n${'c\n'.repeat(100)}`, 0, 1, '+'],
+	[`+ \n  \`\`\`\n  b\nc |\n| --- |\n${'d\n'.repeat(100)}`, 0, 1, '-'],
 ];
 
 it.each(examples)('%j, from %d to %d now %j, is read as if it had been so always', (before, start, end, newText) => {

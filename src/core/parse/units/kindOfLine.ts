@@ -19,7 +19,12 @@ const heading = /^#{1,6}(?:[ \t]|$)/;
 export function kindOf(own: string, prefix: Prefix, { paragraph, quoted, apart, item }: ScanState): LineKind {
 	const { content, marks, indent, column } = prefix;
 	const rest = own.slice(content);
-	const isFresh = !paragraph || apart || paragraph.kind === 'definition' || (paragraph.kind === 'code' && column < 4);
+	const isFresh =
+		!paragraph ||
+		apart ||
+		paragraph.kind === 'definition' ||
+		paragraph.kind === 'empty' ||
+		(paragraph.kind === 'code' && column < 4);
 	const isAtMargin = column < (item === 0 ? 4 : item);
 	const isInItem = item > 0 && column >= item;
 	const isText = marks > 0 || isInItem || column < 4;

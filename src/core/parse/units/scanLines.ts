@@ -41,7 +41,9 @@ function scanLine(scan: Scan, text: string, line: Line): ScanState {
 		}
 		const blanks = Math.min(limits.blankLines, state.blanks + 1);
 		const weight = state.weight + (state.item > 0 && state.blanks === 0 ? limits.blankWeight : 0);
-		return { ...state, paragraph: undefined, inTable: false, quoted: false, weight, apart: false, blanks };
+		// An item begins with one blank line at most, that of its own mark
+		const item = state.paragraph?.kind === 'empty' ? 0 : state.item;
+		return { ...state, item, paragraph: undefined, inTable: false, quoted: false, weight, apart: false, blanks };
 	}
 	const dedent = indent < state.dedent ? 0 : state.dedent;
 	const own = whole.slice(dedent);
@@ -136,8 +138,15 @@ function scanText(scan: Scan, text: string, line: Line, written: string, at: Pre
 			fence: kind.begins === 'fence' ? goingOn(fenceMarkOf(own, prefix.content)!) : undefined,
 		};
 	}
+	const isNewItem = kind.begins === 'text' && prefix.marks === 1 && item > 0 && item === prefix.item;
+	if (isNewItem && prefix.content === own.length && !(state.item > 0 && prefix.column >= state.item)) {
+		give(scan, line, { apart, from: next.dedent, length: own.length });
+		return { ...next, paragraph: emptyItem };
+	}
 	return scanParagraph(scan, line, own, prefix, { ...next, apart }, kind.begins);
 }
+
+const emptyItem: OpenParagraph = { ...nothing, inContainer: true, kind: 'empty', canBeHead: false };
 
 function isHeadAbove(scan: Scan, text: string, line: Line, own: string): boolean {
 	const above = scan.starts[scan.starts.length - 2];

@@ -10,8 +10,8 @@ export interface OpenParagraph {
 	readonly openings: number;
 	/** It begins behind white space, a quote's or a list's mark. */
 	readonly inContainer: boolean;
-	/** A definition is whole on its line; HTML goes on to a blank line. */
-	readonly kind: 'text' | 'definition' | 'html' | 'code';
+	/** A definition is whole on its line; HTML goes on to a blank line; `empty` is what stands so far in an item at the root: nothing. */
+	readonly kind: 'text' | 'definition' | 'html' | 'code' | 'empty';
 	/** Its last line can be the head of a table at the root. */
 	readonly canBeHead: boolean;
 }
