@@ -55,6 +55,16 @@ function worstUnit(text: string): { readonly length: number; readonly marks: num
 }
 
 describe('text that would take forever', () => {
+	it.each(['- ', '* ', '_ ', ' -\t'])('is a thematic break of any length, made of %j', mark => {
+		const text = `a\n\n${mark.repeat(30_000)}\nb\n`;
+		const { units } = readUnits(text);
+		expect(units.map(({ nodes }) => nodes.map(({ type }) => type))).toEqual([['paragraph'], ['paragraph']]);
+		expect(units.flatMap(({ unread }) => unread)).toHaveLength(1);
+		expect(
+			editUnits(readUnits('a\n\nb\n'), { start: 3, end: 3, newText: text.slice(3, -2) }).document.units,
+		).toHaveLength(2);
+	});
+
 	it.each(Object.entries(growing))('is left out, or read in parts, beyond some length: %s', (_name, text) => {
 		const { length, marks } = worstUnit(text(1));
 		expect(length).toBeLessThan(70_000);

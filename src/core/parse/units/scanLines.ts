@@ -127,7 +127,13 @@ function scanText(scan: Scan, text: string, line: Line, written: string, at: Pre
 		weight: weightAfter(state, own, prefix),
 	};
 	if (kind.begins === 'html' || kind.begins === 'break' || kind.begins === 'fence') {
-		give(scan, line, { apart, from: next.dedent, length: readableLength(own) });
+		const length = readableLength(own);
+		if (length < own.length && isThematicBreak(own)) {
+			// Any part of it would be lists in each other
+			leaveOut(scan, line);
+		} else {
+			give(scan, line, { apart, from: next.dedent, length });
+		}
 		const { quoted } = next;
 		const inItem = item > 0 && (prefix.item >= 0 || prefix.column >= item) ? item : 0;
 		const goingOn = (mark: string): OpenBlock => ({ mark, item: inItem, quoted });
