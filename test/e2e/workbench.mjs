@@ -63,6 +63,9 @@ export function workbenchOf(page, screenshots) {
 	const treeRows = page.locator(`.part.sidebar .tree-explorer-viewlet-tree-view ${row}`);
 	const dialog = page.locator('.monaco-dialog-box');
 	const preview = page.locator('.bulk-edit-panel');
+	const toasts = page.locator('.notifications-toasts .notification-list-item');
+	/** @param {string | RegExp} part Of its text. */
+	const toastOf = part => toasts.filter({ hasText: part }).first();
 
 	const workbench = {
 		page,
@@ -81,8 +84,7 @@ export function workbenchOf(page, screenshots) {
 
 		/** For a failure of which only the output is left: the open box and the notifications. */
 		async seen() {
-			const notifications = await textsOf(page.locator('.notifications-toasts .notification-list-item'));
-			return JSON.stringify({ boxes: await openBoxes(), notifications }, undefined, '\t');
+			return JSON.stringify({ boxes: await openBoxes(), notifications: await textsOf(toasts) }, undefined, '\t');
 		},
 
 		/** Runs a command from the palette. @param {string} title As shown, e.g. `Curated List: Add resource from URL`. */
@@ -355,21 +357,19 @@ export function workbenchOf(page, screenshots) {
 
 		/** Waits for a notification. @param {string | RegExp} part Of its text. @returns {Promise<string>} The whole text. */
 		async notification(part) {
-			const toast = page.locator('.notifications-toasts .notification-list-item').filter({ hasText: part }).first();
+			const toast = toastOf(part);
 			await toast.waitFor();
 			return textOf(toast.locator('.notification-list-item-message'));
 		},
 
 		/** Waits until no notification says this. @param {string} part Of its text. */
 		async noNotification(part) {
-			const toast = page.locator('.notifications-toasts .notification-list-item').filter({ hasText: part }).first();
-			await toast.waitFor({ state: 'detached' });
+			await toastOf(part).waitFor({ state: 'detached' });
 		},
 
 		/** Clicks a button of a notification. @param {string} part Of its text. @param {string} button */
 		async answerNotification(part, button) {
-			const toast = page.locator('.notifications-toasts .notification-list-item').filter({ hasText: part }).first();
-			await toast.locator('.monaco-button', { hasText: button }).click();
+			await toastOf(part).locator('.monaco-button', { hasText: button }).click();
 		},
 
 		async clearNotifications() {

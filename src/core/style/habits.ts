@@ -48,6 +48,7 @@ export class Habits {
 	#chains = new Map<Section | undefined, readonly Scope[]>();
 	/** What was looked at last, by depth: most entries are like the one before. */
 	readonly #last: Counted[] = [];
+	/** The entries looked at last, as one array for all that are like them. */
 	#looked: readonly Counted[] = [];
 	/** What was said to be expected in a section, and still holds. */
 	#decided = new Map<Section | undefined, Map<string, Decision>>();

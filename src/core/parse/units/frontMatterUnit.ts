@@ -3,7 +3,7 @@ import type { FrontMatter } from '../../model';
 import { fill } from '../mask';
 import { lineEndings } from './makeUnits';
 import { startOfText } from './scanState';
-import { startOfDocument, Unit } from './unit';
+import { placeBehind, Unit } from './unit';
 
 /** The first unit of a text with front matter. */
 export function frontMatterUnit(source: string, { range }: FrontMatter): Unit | undefined {
@@ -33,5 +33,5 @@ export function frontMatterUnit(source: string, { range }: FrontMatter): Unit | 
 		marks: [],
 		links: 'nowhere' as const,
 	};
-	return new Unit(content, startOfDocument());
+	return new Unit(content, placeBehind(undefined));
 }

@@ -10,7 +10,7 @@ import { settleNodes } from './placeNodes';
 import type { Block } from './readBlocks';
 import { startOfText } from './scanState';
 import type { Stretch } from './stretch';
-import { startOfDocument, Unit, type UnitContent } from './unit';
+import { placeBehind, Unit, type UnitContent } from './unit';
 
 /**
  * Cuts the units of blocks out of a stretch.
@@ -60,7 +60,7 @@ function makeUnit(stretch: Stretch, range: OffsetRange, block: Block, former: Un
 		before: scan.states[countWhile(scan.starts, at => at < range.start)] ?? startOfText,
 		marks,
 	};
-	return new Unit(content, former?.placeBehind ?? startOfDocument());
+	return new Unit(content, placeBehind(former));
 }
 
 /**

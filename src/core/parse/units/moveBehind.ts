@@ -1,4 +1,4 @@
-import { type Place, startOfDocument, type Unit } from './unit';
+import { placeBehind, type Unit } from './unit';
 
 /** Units that count from the same place: an edit moves no more of them one by one, and no more places than there are of these. */
 const run = 256;
@@ -11,13 +11,13 @@ const run = 256;
  */
 export function moveBehind(units: readonly Unit[], from: number, behind: number): void {
 	for (let index = from; index < behind; index++) {
-		units[index]!.place = placeOf(units, index);
+		units[index]!.place = placeBehind(units[index - 1]);
 	}
 	const first = units[behind];
 	if (!first) {
 		return;
 	}
-	const { origin, offset, line } = placeOf(units, behind);
+	const { origin, offset, line } = placeBehind(units[behind - 1]);
 	if (origin !== first.place.origin) {
 		origin.next = first.place.origin;
 	}
@@ -25,11 +25,6 @@ export function moveBehind(units: readonly Unit[], from: number, behind: number)
 	if (by.offset !== 0 || by.line !== 0) {
 		move(units, behind, by);
 	}
-}
-
-/** Behind the unit before an index. */
-function placeOf(units: readonly Unit[], index: number): Place {
-	return units[index - 1]?.placeBehind ?? startOfDocument();
 }
 
 /** Moves the units from an index on: those that count from the same place as the first one each by itself, the others with theirs. */

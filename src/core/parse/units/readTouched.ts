@@ -9,7 +9,7 @@ import { startOfText } from './scanState';
 import { isSameMarks, type Note } from './settle';
 import { newStretch } from './stretch';
 import { textAfter } from './touched';
-import { startOfDocument, type Unit, type UnitChange, type UnitDocument } from './unit';
+import { placeBehind, type Unit, type UnitChange, type UnitDocument } from './unit';
 import { UnitsBehind } from './unitsBehind';
 
 /** What stands in the place of units that a change touches. */
@@ -62,7 +62,7 @@ export function* readTouched(
 	const last = added.at(-1) ?? former;
 	let copies = 0;
 	if (next && continuesFrom(next.kind, next.marker, last) !== next.continues) {
-		added.push(next.with({ ...notes.shift(), continues: !next.continues }, last?.placeBehind ?? startOfDocument()));
+		added.push(next.with({ ...notes.shift(), continues: !next.continues }, placeBehind(last)));
 		end++;
 		copies = 1;
 	}

@@ -21,42 +21,6 @@ export type UnitKind = 'frontMatter' | 'block' | 'item' | 'head' | 'row';
  */
 export type Footing = 'any' | 'blank' | 'list' | 'bound';
 
-/** What a unit says, wherever it stands. Offsets in it count from its start. */
-export interface UnitContent {
-	readonly kind: UnitKind;
-	/** As it is written. */
-	readonly source: string;
-	/** As it was read, of the same length: shortcodes, math and what would take forever are hidden. */
-	readonly text: string;
-	/**
-	 * CommonMark; usually one node. An item is a `list` of its own, with `start` as written at the item; a row is a `paragraph`, and
-	 * so is a head, the delimiter row left out. None for blank lines. Only offsets say where a node is.
-	 *
-	 * `undefined`: what `plainNodes` says.
-	 */
-	readonly nodes: readonly RootContent[] | undefined;
-	/** Where its links lead. */
-	readonly links: Destination;
-	/** It goes on the list or the table of the unit before. */
-	readonly continues: boolean;
-	/** Normalized labels of the definitions in it, doubles included. */
-	readonly defines: readonly string[];
-	/** Normalized labels that stand in brackets, defined or not: it is read anew when one comes or goes. */
-	readonly mentions: readonly string[];
-	/** Front matter, shortcodes and math. */
-	readonly hidden: readonly OffsetRange[];
-	/** What would take forever to read. */
-	readonly unread: readonly OffsetRange[];
-	/** What makes items a list: their bullet, or what stands behind their number; `''` for any other unit. */
-	readonly marker: string;
-	readonly footing: Footing;
-	/** Line endings in it. */
-	readonly lineCount: number;
-	/** What the lines before it say, and how its own lines are given to Markdown because of that. */
-	readonly before: ScanState;
-	readonly marks: readonly Mark[];
-}
-
 /** Where units are counted from that stand behind one another. To move it moves them all. */
 export interface Origin {
 	/** In the newest version of the document. */
@@ -78,21 +42,32 @@ export interface Place {
 /**
  * A stretch of whole lines that Markdown reads by itself, and the blank lines behind it; the first one also has those before it.
  *
- * An edit elsewhere keeps the object and changes nothing but its place and what is not `readonly`.
+ * An edit elsewhere keeps the object and changes nothing but its place and what is not `readonly`. Offsets in it count from its start.
  */
-export class Unit implements UnitContent {
+export class Unit {
 	readonly kind: UnitKind;
+	/** As it is written. */
 	readonly source: string;
+	/** As it was read, of the same length: shortcodes, math and what would take forever are hidden. */
 	readonly text: string;
+	/** Where its links lead. */
 	readonly links: Destination;
+	/** It goes on the list or the table of the unit before. */
 	readonly continues: boolean;
+	/** Normalized labels of the definitions in it, doubles included. */
 	readonly defines: readonly string[];
+	/** Normalized labels that stand in brackets, defined or not: it is read anew when one comes or goes. */
 	readonly mentions: readonly string[];
+	/** Front matter, shortcodes and math. */
 	readonly hidden: readonly OffsetRange[];
+	/** What would take forever to read. */
 	readonly unread: readonly OffsetRange[];
+	/** What makes items a list: their bullet, or what stands behind their number; `''` for any other unit. */
 	readonly marker: string;
 	readonly footing: Footing;
+	/** Line endings in it. */
 	readonly lineCount: number;
+	/** What the lines before it say, and how its own lines are given to Markdown because of that. */
 	before: ScanState;
 	marks: readonly Mark[];
 	readonly #nodes: readonly RootContent[] | undefined;
@@ -121,7 +96,12 @@ export class Unit implements UnitContent {
 		this.#line = line;
 	}
 
-	/** As `UnitContent` says. Of most items and rows they are made anew each time. */
+	/**
+	 * CommonMark; usually one node. An item is a `list` of its own, with `start` as written at the item; a row is a `paragraph`, and
+	 * so is a head, the delimiter row left out. None for blank lines. Only offsets say where a node is.
+	 *
+	 * Of most items and rows they are made anew each time.
+	 */
 	get nodes(): readonly RootContent[] {
 		return this.#nodes ?? plainNodes(this.kind, this.text);
 	}
@@ -156,24 +136,25 @@ export class Unit implements UnitContent {
 		this.#line = line;
 	}
 
-	/** Where the next one begins. */
-	get placeBehind(): Place {
-		return {
-			origin: this.#origin,
-			offset: this.#offset + this.source.length,
-			line: this.#line + this.lineCount,
-		};
-	}
-
 	/** One that says something else. @param place Of that one. */
 	with(changes: Partial<UnitContent>, place = this.place): Unit {
 		return new Unit({ ...this, nodes: this.#nodes, ...changes }, place);
 	}
 }
 
-/** Where a unit begins that has none before it. */
-export function startOfDocument(): Place {
-	return { origin: { offset: 0, line: 0, next: undefined }, offset: 0, line: 0 };
+/** What a unit says, wherever it stands. */
+export type UnitContent = Omit<Unit, 'nodes' | 'isPlain' | 'isBlank' | 'offset' | 'line' | 'place' | 'with'> & {
+	/** `undefined`: what `plainNodes` says. */
+	readonly nodes: readonly RootContent[] | undefined;
+};
+
+/** Where what follows a unit begins; the document's beginning behind none. */
+export function placeBehind(former: Unit | undefined): Place {
+	if (!former) {
+		return { origin: { offset: 0, line: 0, next: undefined }, offset: 0, line: 0 };
+	}
+	const { origin, offset, line } = former.place;
+	return { origin, offset: offset + former.source.length, line: line + former.lineCount };
 }
 
 /**
