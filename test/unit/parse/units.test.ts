@@ -148,6 +148,7 @@ const examples: readonly (readonly [string, number, number, string])[] = [
 	[`+ \n\n   \`\`\`\n\nb |\n| --- |\n${'c\n'.repeat(100)}`, 0, 1, '-'],
 	[`- a\n- \nb\n\n   \`\`\`\n\nb |\n| --- |\n${'c\n'.repeat(100)}`, 0, 1, '+'],
 	[`+ \n  \`\`\`\n  b\nc |\n| --- |\n${'d\n'.repeat(100)}`, 0, 1, '-'],
+	[' <v>\n\n```\n\n```\n|\n-|\ni\n=', 5, 6, ''],
 ];
 
 it.each(examples)('%j, from %d to %d now %j, is read as if it had been so always', (before, start, end, newText) => {

@@ -198,8 +198,10 @@ function scanParagraph(
 	if (isAlone) {
 		return alone;
 	}
-	const inContainer = known?.inContainer ?? (prefix.content > 0 || state.item > 0 || state.dedent > 0);
 	const kind = known?.kind ?? (begins === 'tags' ? 'html' : (begins ?? 'text'));
+	// Tags go on to the next blank line, whatever stands before them at the root
+	const isBehind = kind === 'html' ? prefix.marks > 0 : prefix.content > 0;
+	const inContainer = known?.inContainer ?? (isBehind || state.item > 0 || state.dedent > 0);
 	const paragraph: OpenParagraph = {
 		lines: before.lines + 1,
 		length,

@@ -8,7 +8,7 @@ export interface OpenParagraph {
 	readonly strays: number;
 	readonly marks: number;
 	readonly openings: number;
-	/** It begins behind white space, a quote's or a list's mark. */
+	/** It begins behind a quote's or a list's mark, or behind white space if it is no HTML. */
 	readonly inContainer: boolean;
 	/** A definition is whole on its line; HTML goes on to a blank line; `empty` is what stands so far in an item at the root: nothing. */
 	readonly kind: 'text' | 'definition' | 'html' | 'code' | 'empty';
