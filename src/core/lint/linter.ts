@@ -222,7 +222,7 @@ export function createLinter(settings: Settings): Linter {
 }
 
 /** Parts of a list that nothing is known of which are looked at in a millisecond or two. */
-const atOnce = 50;
+const atOnce = 20;
 
 const nothing: readonly Counted[] = [];
 const noFindings: readonly PartFinding[] = [];

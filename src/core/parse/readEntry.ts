@@ -1,4 +1,5 @@
 import { compact } from '../compact';
+import { interned } from '../interned';
 import type { Entry } from '../model';
 import { glyph, type Inline } from './inline';
 import { leadLink } from './leadLink';
@@ -44,8 +45,10 @@ export function readEntry(source: string, inline: Inline): EntryContent | undefi
 	const behind = readRest(source, inline, isLabelled ? behindLabels(inline, link.range.end) : link.range.end);
 	const rest = before?.descriptionRange ? { ...behind, ...describedBefore(source, inline, before) } : behind;
 	const author = credited?.author ?? rest.author;
+	const title = credited?.title ?? raw;
 	return {
-		title: credited?.title ?? raw,
+		// Nearly always the same string, which is then kept once
+		title: title === link.text ? link.text : title,
 		author,
 		url: link.url,
 		link,
@@ -54,7 +57,7 @@ export function readEntry(source: string, inline: Inline): EntryContent | undefi
 		authorRange: credited ? locate(source, titleRange, credited.author, true) : rest.authorRange,
 		description: rest.description,
 		descriptionRange: rest.descriptionRange,
-		separator: rest.separatorRange && source.slice(rest.separatorRange.start, rest.separatorRange.end),
+		separator: rest.separatorRange && interned(source.slice(rest.separatorRange.start, rest.separatorRange.end)),
 		separatorRange: rest.separatorRange,
 		tags: compact(rest.tags),
 	};

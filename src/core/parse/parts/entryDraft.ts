@@ -1,3 +1,4 @@
+import { interned } from '../../interned';
 import { lineAt } from '../../lines';
 import type { Entry } from '../../model';
 import type { EntryContent } from '../readEntry';
@@ -35,7 +36,7 @@ export function entryDraft(
 		descriptionRange: read.descriptionRange,
 		line,
 		marker: place.marker,
-		indent: source.slice(lineStarts[line]!, place.range.start),
+		indent: interned(source.slice(lineStarts[line]!, place.range.start)),
 		depth: place.depth,
 		section: undefined,
 		parent: place.parent,

@@ -15,6 +15,8 @@ import { readPart } from './readPart';
 import { isSameSurroundings, type Surroundings } from './surroundings';
 import { nodesBelow, reach, unitsBelow } from './unitsBelow';
 
+/** Units that are counted in a millisecond or two. */
+const atOnce = 5000;
 const noColumns: readonly Role[] = [];
 const strayRow = /^[^\r\n]*\|/;
 
@@ -60,8 +62,7 @@ export class PartReader {
 		this.#kept = units.length - from - added;
 		spliceInto(parts, from, removed, new Array<Part>(added));
 		yield;
-		this.#lists.change(from, gone.slice(0, removed).map(unitOf), come.slice(0, added));
-		yield;
+		yield* this.#changeLists(from, gone.slice(0, removed).map(unitOf), come.slice(0, added));
 		reread.forEach((index, nth) => {
 			this.#lists.change(index, [replaced[nth]!.unit], [units[index]!]);
 		});
@@ -73,10 +74,8 @@ export class PartReader {
 		this.#former = left.flatMap(({ begun }) => begun);
 		const affected = this.#labels.update(gone.map(unitOf), come);
 		yield;
+		// Besides the places that are empty
 		const due = new Set<number>(reread);
-		for (let index = from; index < from + added; index++) {
-			due.add(index);
-		}
 		for (const part of affected) {
 			const index = this.#indexOf(part.unit);
 			if (index !== undefined) {
@@ -93,11 +92,9 @@ export class PartReader {
 		yield;
 		yield* this.#read(due, from);
 		this.#former = [];
-		for (const index of [from - 1, from + added]) {
-			due.add(index);
-		}
-		yield* this.#readAmongLinks(due);
-		yield* this.#readContents(due);
+		const touched = { from: from - 1, to: from + added, others: due };
+		yield* this.#readAmongLinks(touched);
+		yield* this.#readContents(touched);
 		if (this.#counts.areCredits !== this.#areCredits) {
 			this.#areCredits = !this.#areCredits;
 			const doubtful = new Set<number>();
@@ -107,7 +104,18 @@ export class PartReader {
 		return { from: this.#from, kept: this.#kept };
 	}
 
-	/** Reads the parts that are due, and puts those behind them, and from a place on, into their sections as long as these are new. */
+	/** Counts the lists anew that stand in the place of others. Nothing behind them means that they can come bit by bit. */
+	*#changeLists(from: number, former: readonly Unit[], fresh: readonly Unit[]): Generator<void, void> {
+		const size = from + fresh.length === this.#units.length ? atOnce : fresh.length;
+		this.#lists.change(from, former, fresh.slice(0, size));
+		yield;
+		for (let done = size; done < fresh.length; done += size) {
+			this.#lists.change(from + done, [], fresh.slice(done, done + size));
+			yield;
+		}
+	}
+
+	/** Reads the parts that are due or not there, and puts those behind them, and from a place on, into their sections as long as these are new. */
 	*#read(due: ReadonlySet<number>, from: number): Generator<void, void> {
 		const order = [...new Set([...due, from])].filter(index => index < this.#units.length).sort((a, b) => a - b);
 		let next = 0;
@@ -202,8 +210,8 @@ export class PartReader {
 	}
 
 	/** Reads links at the given places and beside them as entries, or as none, where they were not. */
-	*#readAmongLinks(window: ReadonlySet<number>): Generator<void, void> {
-		for (const place of window) {
+	*#readAmongLinks(touched: Touched): Generator<void, void> {
+		for (const place of placesOf(touched)) {
 			for (const index of [this.#step(place, -1), place, this.#step(place, 1)]) {
 				const part = this.#parts[index];
 				const isAmongLinks = part !== undefined && this.#isAmongLinks(index);
@@ -226,8 +234,8 @@ export class PartReader {
 	}
 
 	/** Reads the items of the lists at the given places as contents where they were read as none, or the other way round. */
-	*#readContents(window: ReadonlySet<number>): Generator<void, void> {
-		for (const index of window) {
+	*#readContents(touched: Touched): Generator<void, void> {
+		for (const index of placesOf(touched)) {
 			if (this.#units[index]?.kind !== 'item') {
 				continue;
 			}
@@ -235,8 +243,11 @@ export class PartReader {
 			const list = this.#lists.at(index);
 			const isContents = this.#isContents(index);
 			for (let at = list.start; at < list.start + list.length && list.note !== isContents; at++) {
-				if (this.#parts[at]!.around.isContents !== isContents) {
-					this.#readOne(at, this.#parts[at]!.around.sections);
+				const { isContents: was, sections } = this.#parts[at]!.around;
+				if (was !== isContents) {
+					this.#readOne(at, sections);
+				}
+				if (was !== isContents || at % atOnce === 0) {
 					yield;
 				}
 			}
@@ -303,6 +314,20 @@ function dependsOn({ around, content }: Part, stack: SectionStack<LiveSection>):
 	const counts = !around.sections.open.at(-1)?.administrative;
 	const isHtml = content.steps.some(step => !isEntry(step) && (step.kind !== 'heading' || step.isOptional));
 	return counts !== !stack.open.at(-1)?.administrative || (isHtml && !isSameStack(around.sections, stack));
+}
+
+/** Places at which something may be different now: those in a row, `to` included, and others. */
+interface Touched {
+	readonly from: number;
+	readonly to: number;
+	readonly others: Iterable<number>;
+}
+
+function* placesOf({ from, to, others }: Touched): Generator<number> {
+	for (let place = from; place <= to; place++) {
+		yield place;
+	}
+	yield* others;
 }
 
 function unitOf({ unit }: Part): Unit {

@@ -11,6 +11,7 @@ import type { Definitions } from '../linkNodes';
 import { findNearLinks } from '../nearLinks';
 import { undefinedReferencesIn } from '../undefinedReferences';
 import { countBroken } from './counts';
+import { lightened, noLabels } from './mereEntries';
 import type { DefinitionPlace, PartContent, PartSource, Step } from './part';
 import { readBlocks } from './readBlocks';
 import type { Surroundings } from './surroundings';
@@ -48,7 +49,7 @@ export function readPart(
 	const bareUrls = inlines.flatMap(inline => bareUrlsIn(text, inline, itemStarts.has(inline.range.start)));
 	const nearLinks = inlines.flatMap(inline => findNearLinks(blockOf(text, inline, opaque, isDefined)));
 	const entries = compact(found.entries);
-	return {
+	return lightened({
 		entries,
 		steps: sameItems<Step>(found.steps, entries) ? entries : compact(found.steps),
 		links: compact([...inlines.flatMap(inline => inline.links), ...found.htmlLinks].sort(byRange)),
@@ -70,10 +71,8 @@ export function readPart(
 		credits,
 		isMereLink: found.isMereLink,
 		columns: found.columns,
-	};
+	});
 }
-
-const noLabels: ReadonlySet<string> = new Set();
 
 function byStart(a: OffsetRange, b: OffsetRange): number {
 	return a.start - b.start;

@@ -3,6 +3,7 @@ import type { OffsetRange } from '../../model';
 import { toEnd } from '../../slices';
 import { readFrontMatter } from '../frontMatter';
 import { mask, spansLines } from '../mask';
+import { parseMarkdown } from '../parseMarkdown';
 import { frontMatterUnit } from './frontMatterUnit';
 import { countLabels, mentioning } from './labelCounts';
 import { seeminglyDefinedIn } from './mentions';
@@ -14,7 +15,7 @@ import type { Unit, UnitDocument } from './unit';
 import { unitDocument } from './unitDocument';
 
 /** Characters that are masked at once. */
-const chunk = 100_000;
+const chunk = 50_000;
 /** Units whose labels are counted at once. */
 const atOnce = 5000;
 
@@ -33,9 +34,13 @@ export function* readUnitsInSlices(source: string): Generator<readonly Unit[], U
 	const frontMatter = readFrontMatter(source);
 	const front = frontMatterUnit(source, frontMatter);
 	const units = front ? [front] : [];
+	yield [];
 	const content = front ? source.slice(front.source.length) : source;
 	const seeming = new Set<string>();
 	const masked = yield* maskAll(content, seeming);
+	// Loads the parser, which is a piece of its own
+	parseMarkdown('');
+	yield units;
 	const stretch = newStretch(content, startOfText, masked);
 	for (const _ of readStretch(stretch, front, label => seeming.has(label), nothingBehind, units)) {
 		yield units;

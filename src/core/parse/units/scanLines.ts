@@ -12,7 +12,7 @@ import { type Beginning, itemAfter, kindOf } from './kindOfLine';
 import { limits } from './limits';
 import { canBeHead, endsHtml, isDefinitionLine, isRowLike } from './linePatterns';
 import { give, giveRow, type Line, leaveOut, leaveUnread, omit, type Scan } from './scan';
-import { nothing, type OpenParagraph, type ScanState, startOfText } from './scanState';
+import { nothing, type OpenParagraph, type ScanState, sharedState, startOfText } from './scanState';
 import { isTableHead } from './tableLines';
 import { hasTooManyMarks, hasTooManyOpenings, readableLength, wildness } from './wildness';
 
@@ -27,7 +27,7 @@ export function scanLines(scan: Scan, text: string, end: number): void {
 		scan.starts.push(start);
 		scan.states.push(scan.state);
 		scan.end = behindLineEnding(text, contentEnd);
-		scan.state = scanLine(scan, text, { start, contentEnd, end: scan.end });
+		scan.state = sharedState(scanLine(scan, text, { start, contentEnd, end: scan.end }));
 	}
 }
 

@@ -69,6 +69,24 @@ export function isSameState(a: ScanState, b: ScanState): boolean {
 	);
 }
 
+/** Those met last behind a line of a paragraph, by its length so far. */
+const recent: ScanState[] = [];
+const longestShared = 1000;
+
+/** The same object for states that are the same: items of one line differ in nothing but their length. */
+export function sharedState(state: ScanState): ScanState {
+	const length = state.paragraph?.length;
+	if (length === undefined || length > longestShared || state.fence || state.html) {
+		return state;
+	}
+	const known = recent[length];
+	if (known && known.blanks === state.blanks && isSameState(known, state)) {
+		return known;
+	}
+	recent[length] = state;
+	return state;
+}
+
 function isSame<T extends object>(a: T | undefined, b: T | undefined): boolean {
 	return (
 		a === b || (a !== undefined && b !== undefined && (Object.keys(a) as (keyof T)[]).every(key => a[key] === b[key]))
