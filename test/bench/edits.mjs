@@ -1,7 +1,7 @@
 // How long an edit takes until the findings are there, and a first read, beside one full run of others.
 import { generated, randomNumbers, real } from './lists.mjs';
 import { collectGarbage, mean, median, quantile, shown, summary, table, timed, timedAsync } from './measure.mjs';
-import { lintWhole, longestSlice, opened, readCold, sliceLength } from './own.mjs';
+import { lintWhole, opened, readCold, readInSlices, sliceLength } from './own.mjs';
 import { peers } from './peers.mjs';
 import { deeds } from './typing.mjs';
 
@@ -9,7 +9,7 @@ import { deeds } from './typing.mjs';
  * @typedef {import('./lists.mjs').Input} Input
  * @typedef {import('./measure.mjs').Time} Time
  * @typedef {import('./typing.mjs').Deed} Deed
- * @typedef {{ input: Input, findings: number, edits: Map<string, Time[]>, whole: Map<string, Time[]>, slices: number[] }} Result
+ * @typedef {{ input: Input, findings: number, edits: Map<string, Time[]>, whole: Map<string, Time[]>, slices: import('./own.mjs').Slices[] }} Result
  * @typedef {{ quick: boolean, only: string | undefined }} Options `only`: what the names of the lists begin with.
  */
 
@@ -55,7 +55,8 @@ export async function benchEdits({ quick, only = '' }) {
 		findings,
 		edits: Object.fromEntries([...edits].map(([name, times]) => [name, summaries(times)])),
 		whole: Object.fromEntries([...whole].map(([name, times]) => [name, summaries(times)])),
-		longestSlice: median(slices),
+		longestSlice: summary(slices.map(({ slice }) => slice)),
+		longestTurn: summary(slices.map(({ turn }) => turn)),
 	}));
 }
 
@@ -67,7 +68,7 @@ async function measured(input, rounds, slow) {
 	const edits = new Map(deeds.map(({ name }) => [name, /** @type {Time[]} */ ([])]));
 	/** @type {Map<string, Time[]>} */
 	const whole = new Map();
-	/** @type {number[]} */
+	/** @type {Result['slices']} */
 	const slices = [];
 	const asked = peers.filter(({ name }) => !slow.has(`${kind} ${name}`));
 	for (const { name } of [...ourselves, ...asked]) {
@@ -107,7 +108,7 @@ async function measured(input, rounds, slow) {
 		// Often enough that the median says something: a collection more or less decides each of them
 		for (let read = 0; read < 3; read++) {
 			collectGarbage();
-			slices.push(longestSlice(text));
+			slices.push(await readInSlices(text));
 		}
 	}
 	return { input, findings, edits, whole, slices };
@@ -153,18 +154,20 @@ function report(results, sizes) {
 	);
 	console.log('\n### From a text to the findings\n');
 	console.log(
-		`Median milliseconds of CPU; the longest slice is on the clock, the extension pauses after ${sliceLength}.\n`,
+		`Median milliseconds of CPU. On the clock, the median and in brackets the highest: the longest slice of work (the extension pauses`,
 	);
+	console.log(`after ${sliceLength}), and the longest turn, which is a slice and what V8 collects behind it.\n`);
 	console.log(
 		table(
-			['list', 'KB', 'findings', own, ...peerNames, 'longest slice'],
+			['list', 'KB', 'findings', own, ...peerNames, 'longest slice', 'longest turn'],
 			results.map(({ input, findings, whole, slices }) => [
 				input.name,
 				String(Math.round(input.text.length / 1000)),
 				String(findings),
 				cpuOf(whole, own),
 				...peerNames.map(peer => cpuOf(whole, peer) ?? '–'),
-				median(slices),
+				medianAndHighest(slices.map(({ slice }) => slice)),
+				medianAndHighest(slices.map(({ turn }) => turn)),
 			]),
 		),
 	);
@@ -180,6 +183,11 @@ function report(results, sizes) {
 		),
 	);
 	console.log('');
+}
+
+/** @param {readonly number[]} times */
+function medianAndHighest(times) {
+	return `${shown(median(times))} (${shown(Math.max(...times))})`;
 }
 
 /** @param {Result['whole']} whole @param {string} name */

@@ -7,6 +7,8 @@ import { bundled } from './bundled.mjs';
  * @typedef {import('../../src/core/model').Finding} Finding
  * @typedef {import('../../src/core/lint/linter').Linter} Linter
  * @typedef {import('../fuzz/edits').Edit} Edit
+ * @typedef {{ slice: number, turn: number }} Slices Milliseconds on the clock: the longest piece of work without a pause, and the longest
+ *   time from the beginning of one to that of the next. In a pause V8 may collect garbage.
  */
 
 /** @type {typeof import('../../src/core/parse/parseList') & typeof import('../../src/core/lint/linter') & typeof import('../../src/core/lint') & typeof import('../../src/core/facts') & typeof import('../../src/core/settings') & typeof import('../../src/host/slices')} */
@@ -18,6 +20,7 @@ const {
 	lint,
 	noFacts,
 	defaultSettings,
+	inSlices,
 	sliceLength: pauseAfter,
 } = await bundled(
 	`export * from './src/core/parse/parseList';
@@ -59,31 +62,39 @@ export function lintWhole(text) {
 	return lint(parseList(text), defaultSettings).length;
 }
 
-/** The longest time in milliseconds between two pauses of a first read. @param {string} text */
-export function longestSlice(text) {
+/**
+ * A first read with pauses, as the extension does it.
+ *
+ * @param {string} text
+ * @returns {Promise<Slices>}
+ */
+export async function readInSlices(text) {
+	let slice = 0;
+	let turn = 0;
 	let start = performance.now();
-	let longest = 0;
+	let end = start;
 	const pause = () => {
 		const now = performance.now();
-		longest = Math.max(longest, now - start);
-		start = performance.now();
+		slice = Math.max(slice, end - start);
+		turn = Math.max(turn, now - start);
+		start = now;
+		return true;
 	};
-	/** @template T @param {Generator<void, T>} work @returns {T} */
-	const inSlices = work => {
-		for (;;) {
+	/** @template T @param {Iterator<void, T>} work @returns {Promise<T>} */
+	const done = async work => {
+		const next = () => {
 			const step = work.next();
-			if (step.done) {
-				return step.value;
-			}
-			if (performance.now() - start >= sliceLength) {
-				pause();
-			}
-		}
+			end = performance.now();
+			return step;
+		};
+		// It is never told to stop
+		return /** @type {T} */ (await inSlices({ next }, pause));
 	};
-	const list = inSlices(parseListInSlices(text));
-	look(inSlices(createLinter(defaultSettings).lintInSlices(list, noFacts)), 0, 2_000);
+	const list = await done(parseListInSlices(text));
+	look(await done(createLinter(defaultSettings).lintInSlices(list, noFacts)), 0, 2_000);
+	end = performance.now();
 	pause();
-	return longest;
+	return { slice, turn };
 }
 
 /**
