@@ -56,6 +56,7 @@ export async function benchEdits({ quick, only = '' }) {
 		edits: Object.fromEntries([...edits].map(([name, times]) => [name, summaries(times)])),
 		whole: Object.fromEntries([...whole].map(([name, times]) => [name, summaries(times)])),
 		longestSlice: summary(slices.map(({ slice }) => slice)),
+		longestSliceOnClock: summary(slices.map(({ onClock }) => onClock)),
 		longestTurn: summary(slices.map(({ turn }) => turn)),
 	}));
 }
@@ -154,12 +155,14 @@ function report(results, sizes) {
 	);
 	console.log('\n### From a text to the findings\n');
 	console.log(
-		`Median milliseconds of CPU. On the clock, the median and in brackets the highest: the longest slice of work (the extension pauses`,
+		`Median milliseconds of CPU. Of ${results[0]?.slices.length} reads in slices the median, in brackets the highest: the longest slice of work, in CPU of its`,
 	);
-	console.log(`after ${sliceLength}), and the longest turn, which is a slice and what V8 collects behind it.\n`);
+	console.log(
+		`thread and on the clock (the extension pauses after ${sliceLength}), and the longest turn on the clock: a slice and what V8 collects behind it.\n`,
+	);
 	console.log(
 		table(
-			['list', 'KB', 'findings', own, ...peerNames, 'longest slice', 'longest turn'],
+			['list', 'KB', 'findings', own, ...peerNames, 'longest slice', 'on the clock', 'longest turn'],
 			results.map(({ input, findings, whole, slices }) => [
 				input.name,
 				String(Math.round(input.text.length / 1000)),
@@ -167,6 +170,7 @@ function report(results, sizes) {
 				cpuOf(whole, own),
 				...peerNames.map(peer => cpuOf(whole, peer) ?? '–'),
 				medianAndHighest(slices.map(({ slice }) => slice)),
+				medianAndHighest(slices.map(({ onClock }) => onClock)),
 				medianAndHighest(slices.map(({ turn }) => turn)),
 			]),
 		),
