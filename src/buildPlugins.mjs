@@ -96,7 +96,7 @@ export const readingYaml = {
  *   collection in the V8 of Node 20, which doubles the time that reading takes; those made by name do not. Later ones do not mind.
  * - micromark puts its syntax together anew at each call. It only reads it, and without extensions it is always the same.
  *
- * And in a browser it brings what takes paths and file URLs apart, of which a text has none.
+ * And it brings messages, of which a text that is only parsed has none, and in a browser what takes paths and file URLs apart.
  *
  * @type {esbuild.Plugin}
  */
@@ -116,6 +116,9 @@ export const lighterMarkdown = {
 			const contents = replaced(text, path, syntax, `settings.extensions?.length > 0 ? ${syntax} : ${plain}`);
 			return { contents: `let syntax;\n${contents}`, loader: 'js' };
 		});
+		build.onLoad({ filter: /[\\/]vfile-message[\\/]lib[\\/]index\.js$/ }, () => ({
+			contents: 'export class VFileMessage extends Error {}',
+		}));
 		build.onLoad({ filter: /[\\/]vfile[\\/]lib[\\/]minpath\.browser\.js$/ }, () => ({
 			contents: 'export const minpath = {};',
 		}));

@@ -64,6 +64,8 @@ export const viewItems = { section: 'section', entry: 'entry' } as const;
 export const contextKeys = {
 	/** The tree shows a filtered list. */
 	filtered: 'curatedList.filtered',
+	/** The active editor shows Markdown that is still to be read for the first time. */
+	beingRead: 'curatedList.beingRead',
 	/** The active editor shows Markdown that is no list. */
 	otherMarkdown: 'curatedList.otherMarkdown',
 	/** The active list has no entries. */

@@ -26,7 +26,9 @@ export function registerStatusBar(
 		const shown = findings.of(document);
 		const problems = problemsAmong(shown);
 		const entries = counted(list.counts.entries, 'entry');
-		item.text = `$(list-unordered) ${entries}${problems > 0 ? `, ${counted(problems, 'problem')}` : ''}`;
+		item.text = active.isBeingRead
+			? `$(loading~spin) ${entries} so far`
+			: `$(list-unordered) ${entries}${problems > 0 ? `, ${counted(problems, 'problem')}` : ''}`;
 		const tooltip = [
 			'Curated List',
 			...severities.flatMap(severity => countOf(severity, shown)),

@@ -22,7 +22,10 @@ export function registerTreatAsList(lists: ListDocuments): vscode.Disposable {
 
 	function showContext(): void {
 		const document = vscode.window.activeTextEditor?.document;
-		const other = document !== undefined && isMarkdown(document) && !lists.listOf(document);
+		const markdown = document && isMarkdown(document) ? document : undefined;
+		const beingRead = markdown !== undefined && lists.isBeingRead(markdown);
+		const other = markdown !== undefined && !beingRead && !lists.listOf(markdown);
+		void vscode.commands.executeCommand('setContext', contextKeys.beingRead, beingRead);
 		void vscode.commands.executeCommand('setContext', contextKeys.otherMarkdown, other);
 	}
 

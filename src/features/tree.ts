@@ -18,6 +18,7 @@ export function registerTree(
 	let words = '';
 	let filter: TreeFilter | undefined;
 	let wasEmpty: boolean | undefined;
+	let total = 0;
 	const changed = new vscode.EventEmitter<TreeNode[] | undefined>();
 
 	const entries: vscode.TreeDataProvider<TreeNode> = {
@@ -27,19 +28,20 @@ export function registerTree(
 			return nodes.filter(one => !filter || filter.countOf(one) > 0);
 		},
 		getParent: node => node.parent,
-		getTreeItem: node => toTreeItem(node, tree.document, filter),
+		getTreeItem: node => toTreeItem(node, tree.document, { filter, isLong: total > longList }),
 	};
 	const view = vscode.window.createTreeView(views.entries, { treeDataProvider: entries, showCollapseAll: true });
 
 	function show(change: TreeChange): void {
 		const { roots, document } = tree;
-		const total = roots.reduce((sum, { count }) => sum + count, 0);
+		total = roots.reduce((sum, { count }) => sum + count, 0);
 		if (change.length > 0) {
 			filter = words ? filterTree(roots, entry => entryMatches(entry, words)) : undefined;
 			changed.fire(filter || change === 'everything' ? undefined : [...change]);
 		}
 		view.description = document && `${document.uri.path.split('/').pop()} · ${plural(total)}`;
-		view.message = document && filter ? `Filter: “${words}” — ${filter.total} of ${plural(total)}` : undefined;
+		const filtered = document && filter ? `Filter: “${words}” — ${filter.total} of ${plural(total)}` : undefined;
+		view.message = active.isBeingRead ? 'Reading the rest of the list…' : filtered;
 		const isEmpty = document !== undefined && total === 0;
 		if (isEmpty !== wasEmpty) {
 			wasEmpty = isEmpty;
@@ -126,14 +128,18 @@ function askFilter(before: string, setFilter: (text: string) => void): void {
 	box.show();
 }
 
+/** Entries from which on sections are shown closed: it would take VS Code seconds to show tens of thousands. */
+const longList = 1_000;
+
 function toTreeItem(
 	node: TreeNode,
 	document: vscode.TextDocument | undefined,
-	filter: TreeFilter | undefined,
+	{ filter, isLong }: { readonly filter: TreeFilter | undefined; readonly isLong: boolean },
 ): vscode.TreeItem {
 	const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 	const isLeaf = !node.children.some(child => !filter || filter.countOf(child) > 0);
-	const state = isLeaf ? None : filter || node.kind === 'section' ? Expanded : Collapsed;
+	const isOpen = node.kind === 'section' && !(isLong && node.children.some(({ kind }) => kind === 'entry'));
+	const state = isLeaf ? None : filter || isOpen ? Expanded : Collapsed;
 	const detail = filter && node.kind === 'section' ? String(filter.countOf(node)) : node.detail;
 	const item = new vscode.TreeItem(node.label, state);
 	// VS Code remembers by id what is expanded; a filtered tree is another one.

@@ -12,7 +12,7 @@ export class ActiveList implements vscode.Disposable {
 	readonly #subscriptions: vscode.Disposable;
 	#document: vscode.TextDocument | undefined;
 
-	/** Another list, or another version of it, or none any more. */
+	/** Another list, or another version of it, more of one that is being read, or none any more. */
 	readonly onDidChange = this.#changed.event;
 
 	constructor(lists: ListDocuments) {
@@ -20,12 +20,8 @@ export class ActiveList implements vscode.Disposable {
 		this.#subscriptions = vscode.Disposable.from(
 			vscode.window.onDidChangeActiveTextEditor(() => this.#choose()),
 			vscode.window.tabGroups.onDidChangeTabs(() => this.#choose()),
-			lists.onDidChange(document => {
-				if (document === this.#document) {
-					this.#changed.fire();
-				}
-				this.#choose();
-			}),
+			lists.onDidChange(document => this.#take(document)),
+			lists.onDidReadMore(document => this.#take(document)),
 			lists.onDidClose(() => this.#choose()),
 			this.#changed,
 		);
@@ -35,19 +31,35 @@ export class ActiveList implements vscode.Disposable {
 		return this.#document;
 	}
 
-	/** As the document is now. */
+	/** As the document is now, or its beginning while the rest is being read for the first time. */
 	get list(): ListDocument | undefined {
-		return this.#document && this.#lists.listOf(this.#document);
+		return this.#document && this.#listOf(this.#document);
+	}
+
+	/** There is more of the list than has been read. */
+	get isBeingRead(): boolean {
+		return this.#document !== undefined && this.#lists.soFar(this.#document) !== undefined;
 	}
 
 	dispose(): void {
 		this.#subscriptions.dispose();
 	}
 
+	#listOf(document: vscode.TextDocument): ListDocument | undefined {
+		return this.#lists.listOf(document) ?? this.#lists.soFar(document);
+	}
+
+	#take(document: vscode.TextDocument): void {
+		if (document === this.#document) {
+			this.#changed.fire();
+		}
+		this.#choose();
+	}
+
 	#choose(): void {
 		const active = vscode.window.activeTextEditor?.document;
 		const candidate = active && isMarkdown(active) ? active : this.#document;
-		const chosen = candidate && isInTab(candidate) && this.#lists.listOf(candidate) ? candidate : undefined;
+		const chosen = candidate && isInTab(candidate) && this.#listOf(candidate) ? candidate : undefined;
 		if (chosen !== this.#document) {
 			this.#document = chosen;
 			this.#changed.fire();

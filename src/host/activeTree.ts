@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ListDocument } from '../core/model';
 import type { ActiveList } from './activeList';
 import { EntryTree, type TreeChange } from './entryTree';
 import type { TreeNode } from './treeNodes';
@@ -10,7 +11,8 @@ export class ActiveTree implements vscode.Disposable {
 	readonly #subscription: vscode.Disposable;
 	#tree = new EntryTree();
 	#document: vscode.TextDocument | undefined;
-	/** Of the document, when the tree was made or went on. */
+	/** What the tree was made of or went on to, and the version of the document then. */
+	#list: ListDocument | undefined;
 	#version: number | undefined;
 	#isInSight = false;
 	#isForgotten = true;
@@ -62,13 +64,14 @@ export class ActiveTree implements vscode.Disposable {
 	/** Goes on to the newest version of the active list. @returns Whether something is new by that; then the listeners know. */
 	update(): boolean {
 		const { document, list } = this.#active;
-		if (!this.#isForgotten && document === this.#document && document?.version === this.#version) {
+		if (!this.#isForgotten && list === this.#list) {
 			return false;
 		}
 		const isAnother = this.#isForgotten || document !== this.#document || !list;
 		if (isAnother) {
 			this.#tree = new EntryTree();
 		}
+		this.#list = list;
 		this.#document = list && document;
 		this.#version = list && document?.version;
 		this.#isForgotten = false;
@@ -83,6 +86,7 @@ export class ActiveTree implements vscode.Disposable {
 	/** Lets go of the tree: it is made anew when somebody asks. */
 	forget(): void {
 		this.#tree = new EntryTree();
+		this.#list = undefined;
 		this.#isForgotten = true;
 	}
 

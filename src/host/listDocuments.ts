@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { styleScheme } from '../contributions';
 import type { ListDocument } from '../core/model';
 import { isCuratedList } from '../core/parse/isList';
-import { editListInSlices, parseList, parseListInSlices } from '../core/parse/parseList';
+import { editListInSlices, parseList, parseListInSlices, type ReadSoFar } from '../core/parse/parseList';
 import { toEnd } from '../core/slices';
 import type { ListSettings } from './listSettings';
 import { inSlices } from './slices';
@@ -30,6 +30,18 @@ export function isMarkdown(document: vscode.TextDocument): boolean {
 /** Characters from which on a document is read in slices at first. */
 const large = 50_000;
 
+/** A version that is being read in slices, for the first time. */
+interface Reading {
+	readonly version: number;
+	/** Its beginning, when there is enough of it. */
+	soFar: ListDocument | undefined;
+	done: Promise<void>;
+}
+
+/** Parts of a document from which on those are shown that have been read, while the others are; next time so many times more. */
+const partsAtFirst = 5_000;
+const growth = 4;
+
 /** A version that was read, and what has changed since. */
 interface Known {
 	version: number;
@@ -47,17 +59,19 @@ interface Known {
  */
 export class ListDocuments implements vscode.Disposable {
 	readonly #read = new Map<vscode.TextDocument, Known>();
-	/** Those that are read in slices at the moment, and the version. */
-	readonly #reading = new Map<vscode.TextDocument, number>();
+	readonly #reading = new Map<vscode.TextDocument, Reading>();
 	readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
 	#next: ReturnType<typeof setTimeout> | undefined;
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+	readonly #readMore = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly #subscriptions: vscode.Disposable;
 	readonly #settings: ListSettings;
 
 	/** A document was opened, or has rested after a change, or its settings changed. It may have become a list or ceased to be one. */
 	readonly onDidChange = this.#changed.event;
+	/** There is more to be seen of a document that is being read for the first time. */
+	readonly onDidReadMore = this.#readMore.event;
 	/** A document was closed or is no longer Markdown. */
 	readonly onDidClose = this.#closed.event;
 
@@ -76,6 +90,7 @@ export class ListDocuments implements vscode.Disposable {
 			workspace.onDidCloseTextDocument(document => this.#forget(document)),
 			settings.onDidChange(() => this.announceAll()),
 			this.#changed,
+			this.#readMore,
 			this.#closed,
 		);
 	}
@@ -111,11 +126,32 @@ export class ListDocuments implements vscode.Disposable {
 
 	/** The document as it is now, or `undefined` when it does not count as a curated list or is being read for the first time. */
 	listOf(document: vscode.TextDocument): ListDocument | undefined {
-		if (!isMarkdown(document) || document.isClosed || this.#isToBeRead(document)) {
+		if (!isMarkdown(document) || document.isClosed || this.isBeingRead(document)) {
 			return undefined;
 		}
-		const list = this.read(document);
-		return isCuratedList(list, this.#settings.named(document.uri)) ? list : undefined;
+		return this.#ifList(document, this.read(document));
+	}
+
+	/**
+	 * The beginning of a document that is being read for the first time, when it counts as a curated list; `undefined` also when too
+	 * little of it has been read, or all.
+	 */
+	soFar(document: vscode.TextDocument): ListDocument | undefined {
+		const reading = this.#read.has(document) ? undefined : this.#reading.get(document);
+		const list = reading?.version === document.version ? reading.soFar : undefined;
+		return list && this.#ifList(document, list);
+	}
+
+	/** A large document that is, or is still to be, read for the first time. */
+	isBeingRead(document: vscode.TextDocument): boolean {
+		return !this.#read.has(document) && lengthOf(document) >= large;
+	}
+
+	/** Resolves when the document as it is now can be read in no time, or has changed or been closed. */
+	async whenRead(document: vscode.TextDocument): Promise<void> {
+		if (this.isBeingRead(document)) {
+			await this.#readInSlices(document);
+		}
 	}
 
 	dispose(): void {
@@ -135,7 +171,7 @@ export class ListDocuments implements vscode.Disposable {
 		const ready = this.#settings.ready(document.uri);
 		if (ready) {
 			void ready.then(() => this.#announce(document));
-		} else if (this.#isToBeRead(document)) {
+		} else if (this.isBeingRead(document)) {
 			void this.#readInSlices(document);
 		} else {
 			void this.#followInSlices(document);
@@ -152,25 +188,40 @@ export class ListDocuments implements vscode.Disposable {
 		}
 	}
 
-	/** A large document of which nothing was read yet. */
-	#isToBeRead(document: vscode.TextDocument): boolean {
-		return !this.#read.has(document) && lengthOf(document) >= large;
+	#ifList(document: vscode.TextDocument, list: ListDocument): ListDocument | undefined {
+		return isCuratedList(list, this.#settings.named(document.uri)) ? list : undefined;
 	}
 
 	/** An edit puts it off: what is there when the person rests is read from the beginning. */
-	async #readInSlices(document: vscode.TextDocument): Promise<void> {
+	#readInSlices(document: vscode.TextDocument): Promise<void> {
 		const { version } = document;
-		if (this.#reading.get(document) === version) {
-			return;
+		const former = this.#reading.get(document);
+		if (former?.version === version) {
+			return former.done;
 		}
-		this.#reading.set(document, version);
-		const isWanted = () =>
-			document.version === version && !document.isClosed && this.#reading.get(document) === version;
-		const list = await inSlices(parseListInSlices(document.getText()), isWanted);
-		if (this.#reading.get(document) === version) {
+		const reading: Reading = { version, soFar: undefined, done: Promise.resolve() };
+		this.#reading.set(document, reading);
+		reading.done = this.#goOnReading(document, reading);
+		return reading.done;
+	}
+
+	async #goOnReading(document: vscode.TextDocument, reading: Reading): Promise<void> {
+		const isNewest = () => document.version === reading.version && !document.isClosed;
+		let least = partsAtFirst;
+		const list = await inSlices(parseListInSlices(document.getText()), (soFar: ReadSoFar) => {
+			const isWanted = isNewest() && this.#reading.get(document) === reading;
+			const beginning = isWanted ? soFar(least) : undefined;
+			if (beginning) {
+				least = beginning.parts.length * growth;
+				reading.soFar = beginning;
+				this.#readMore.fire(document);
+			}
+			return isWanted;
+		});
+		if (this.#reading.get(document) === reading) {
 			this.#reading.delete(document);
 		}
-		if (list && document.version === version && !document.isClosed) {
+		if (list && isNewest()) {
 			this.#keep(document, list);
 			this.#changed.fire(document);
 		}

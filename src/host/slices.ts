@@ -7,9 +7,10 @@ export const sliceLength = 2;
 /**
  * Does work that is cut into pieces, with pauses in which the extension host can do something else.
  *
+ * @param isWanted Is told, behind each pause, what the last piece came to.
  * @returns `undefined` when `isWanted` no longer holds.
  */
-export async function inSlices<T>(work: Iterator<unknown, T>, isWanted: () => boolean): Promise<T | undefined> {
+export async function inSlices<S, T>(work: Iterator<S, T>, isWanted: (soFar: S) => boolean): Promise<T | undefined> {
 	let until = performance.now() + sliceLength;
 	for (let step = work.next(); ; step = work.next()) {
 		if (step.done) {
@@ -17,7 +18,7 @@ export async function inSlices<T>(work: Iterator<unknown, T>, isWanted: () => bo
 		}
 		if (performance.now() > until) {
 			await turn();
-			if (!isWanted()) {
+			if (!isWanted(step.value)) {
 				return undefined;
 			}
 			until = performance.now() + sliceLength;

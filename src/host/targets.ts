@@ -54,6 +54,7 @@ export class Targets {
 			return undefined;
 		}
 		await this.#settings.ready(document.uri);
+		await this.#lists.whenRead(document);
 		if (ask && !this.#lists.listOf(document) && !(await this.#acceptOther(document))) {
 			return undefined;
 		}

@@ -89,7 +89,7 @@ export async function readInSlices(text) {
 		start = next;
 		return true;
 	};
-	/** @template T @param {Iterator<void, T>} work @returns {Promise<T>} */
+	/** @template T @param {Iterator<unknown, T>} work @returns {Promise<T>} */
 	const done = async work => {
 		const next = () => {
 			const step = work.next();

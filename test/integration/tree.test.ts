@@ -52,6 +52,10 @@ async function nodeOf(label: string): Promise<Node> {
 	return until(`${label} in the tree`, () => find());
 }
 
+async function stateOf(label: string): Promise<vscode.TreeItem['collapsibleState']> {
+	return (await (await tree()).getTreeItem(await nodeOf(label))).collapsibleState;
+}
+
 const whole = `Tools | 8
   Clients | 6
     Ky | Sam Example
@@ -72,6 +76,7 @@ describe('the tree', () => {
 	it('shows sections, entries and children of the active list', async () => {
 		await openText(list);
 		await untilEqual(outline, whole);
+		assert.equal(await stateOf('Tools'), vscode.TreeItemCollapsibleState.Expanded);
 	});
 
 	it('is filtered by words', async () => {
@@ -101,6 +106,34 @@ describe('the tree', () => {
 		assert.equal(item.tooltip, 'Hooks\nRuns before each request.\nhttps://example.com/hooks');
 		await vscode.commands.executeCommand(item.command!.command, ...item.command!.arguments!);
 		await until('the entry to be selected', () => editor.selection.start.line === 5 && !editor.selection.isEmpty);
+	});
+
+	it('shows what has been read of a long list while the rest is being read', async () => {
+		const { entries, status } = (await extension()).exports as Api;
+		const shown: (readonly [entries: number, status: string])[] = [];
+		await vscode.commands.executeCommand(`${views.entries}.focus`);
+		const listening = entries.onDidChangeTreeData!(() => {
+			const roots = entries.getChildren() as Node[];
+			const total = roots.reduce((sum, { count }) => sum + count, 0);
+			// The status bar has been told of the same behind the tree
+			queueMicrotask(() => shown.push([total, status.text]));
+		});
+		try {
+			const items = Array.from({ length: 10_000 }, (_, nth) => `- [T${nth}](https://example.com/${nth}) - Text.\n`);
+			await openText(`# Tools\n\n${items.join('')}`);
+			await until('the whole list', () => shown.at(-1)?.[0] === 10_000);
+			const beginnings = shown.filter(([total]) => total >= 5_000 && total < 10_000);
+			assert.isNotEmpty(beginnings, JSON.stringify(shown));
+			for (const [total, text] of beginnings) {
+				assert.equal(text, `$(loading~spin) ${total} entries so far`);
+			}
+			assert.equal(await stateOf('Tools'), vscode.TreeItemCollapsibleState.Collapsed);
+			assert.match(shown.at(-1)![1], /^\$\(list-unordered\) 10000 entries/);
+		} finally {
+			listening.dispose();
+			await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+			await vscode.commands.executeCommand('workbench.view.explorer');
+		}
 	});
 
 	it('tells only of what has changed while it is in sight', async () => {

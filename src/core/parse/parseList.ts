@@ -28,19 +28,32 @@ export function parseList(text: string): ListDocument {
 }
 
 /**
+ * The list of what has been read so far: the parts at the beginning of the text, with references and contents as far as they are known.
+ *
+ * @param least How many parts there are to be. @returns `undefined` when there are fewer.
+ */
+export type ReadSoFar = (least: number) => ListDocument | undefined;
+
+/**
  * Does what `parseList` does, piece by piece.
  *
  * @returns A generator that stops every few milliseconds, so that other work gets its turn; it can be left at any time.
  */
-export function* parseListInSlices(text: string): Generator<void, ListDocument> {
+export function* parseListInSlices(text: string): Generator<ReadSoFar, ListDocument> {
 	const reading = readUnitsInSlices(text.replace(/^\uFEFF/, ''));
 	let step = reading.next();
 	for (; !step.done; step = reading.next()) {
-		yield;
+		yield () => undefined;
 	}
 	const document = step.value;
 	const reader = new PartReader();
-	yield* reader.edit({ document, from: 0, removed: 0, added: document.units.length, reread: [] });
+	const soFar: ReadSoFar = least => {
+		const parts = reader.firstParts(least);
+		return parts && listOfParts(document, parts, parts);
+	};
+	for (const _ of reader.edit({ document, from: 0, removed: 0, added: document.units.length, reread: [] })) {
+		yield soFar;
+	}
 	return listOf(document, reader, firstVersion());
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fixAll } from '../../../src/core/edit/fixAll';
 import { lint } from '../../../src/core/lint';
-import { parseList } from '../../../src/core/parse/parseList';
+import type { ListDocument } from '../../../src/core/model';
+import { parseList, parseListInSlices } from '../../../src/core/parse/parseList';
 import { editUnits } from '../../../src/core/parse/units/editUnits';
 import { give } from '../../../src/core/parse/units/given';
 import { readUnits, readUnitsInSlices } from '../../../src/core/parse/units/readUnits';
@@ -120,6 +121,21 @@ it('is read in small pieces', () => {
 	const counts = [...readUnitsInSlices(text)].map(units => units.length);
 	expect(counts.length).toBeGreaterThan(5);
 	expect(counts).toEqual([...counts].sort((a, b) => a - b));
+});
+
+it('is a list of its beginning while the rest is being read', () => {
+	const text = lines(500, index => `## S${index}\n\n- [T${index}](https://example.com/${index}) - Text.\n\n`);
+	const titles = parseList(text).entries.map(({ title }) => title);
+	const beginnings: ListDocument[] = [];
+	for (const soFar of parseListInSlices(text)) {
+		beginnings.push(...[soFar(100) ?? []].flat());
+	}
+	expect(beginnings[0]!.parts).toHaveLength(100);
+	expect(beginnings.length).toBeGreaterThan(100);
+	for (const { entries, sections } of beginnings.filter((_, nth) => nth % 50 === 0)) {
+		expect(entries.map(({ title }) => title)).toEqual(titles.slice(0, entries.length));
+		expect(sections.length - entries.length).toBeOneOf([0, 1]);
+	}
 });
 
 it('is told of once, however many lines are too deep', () => {

@@ -42,6 +42,12 @@ export class PartReader {
 		return this.#parts;
 	}
 
+	/** Those before the first that is still to be read for the first time; `undefined` when they are fewer. */
+	firstParts(least: number): readonly Part[] | undefined {
+		const count = countWhile(this.#parts, part => part !== undefined);
+		return count < least ? undefined : this.#parts.slice(0, count);
+	}
+
 	/** Of the newest version. */
 	get counts(): ListCounts {
 		return this.#counts.now;
