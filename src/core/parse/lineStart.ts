@@ -1,7 +1,7 @@
 /** Quotes and lists in each other, and lists among them, at the beginning of one line, and columns before one: people write fewer by far. */
 const deepest = { nesting: 32, lists: 6, indent: 128 };
 const longestFence = 10_000;
-const thematicBreak = /^[ \t]{0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
+const thematicBeginning = /^[ \t]{0,3}([-*_])/;
 
 /** How a line begins. */
 export interface Prefix {
@@ -56,7 +56,20 @@ export function prefixOf(line: string): Prefix {
 }
 
 export function isThematicBreak(line: string): boolean {
-	return thematicBreak.test(line);
+	const [beginning, mark] = thematicBeginning.exec(line) ?? [];
+	if (beginning === undefined) {
+		return false;
+	}
+	// A pattern for all of it would need more stack than there is for some millions of marks
+	let count = 1;
+	for (let at = beginning.length; at < line.length; at++) {
+		if (line[at] === mark) {
+			count++;
+		} else if (line[at] !== ' ' && line[at] !== '\t') {
+			return false;
+		}
+	}
+	return count >= 3;
 }
 
 /** The mark that begins or ends a block of code, at the beginning of a line's text; backticks of a code span are none. */

@@ -5,8 +5,11 @@ import type { ListDocument } from '../../../src/core/model';
 import { parseList, parseListInSlices } from '../../../src/core/parse/parseList';
 import { editUnits } from '../../../src/core/parse/units/editUnits';
 import { give } from '../../../src/core/parse/units/given';
+import { nothingKnown } from '../../../src/core/parse/units/knownLines';
+import { readLines } from '../../../src/core/parse/units/readLines';
 import { readUnits, readUnitsInSlices } from '../../../src/core/parse/units/readUnits';
 import { defaultSettings } from '../../../src/core/settings';
+import { toEnd } from '../../../src/core/slices';
 
 const lines = (count: number, line: (index: number) => string) =>
 	Array.from({ length: count }, (_, index) => line(index)).join('');
@@ -29,6 +32,7 @@ const growing: Readonly<Record<string, (size: number) => string>> = {
 			'- ',
 			'1. ',
 			'> - ',
+			'- [a](',
 		].map(part => [`${JSON.stringify(part)} again and again in one line`, (size: number) => part.repeat(3000 * size)]),
 	),
 	...Object.fromEntries(
@@ -64,6 +68,17 @@ describe('text that would take forever', () => {
 		expect(
 			editUnits(readUnits('a\n\nb\n'), { start: 3, end: 3, newText: text.slice(3, -2) }).document.units,
 		).toHaveLength(2);
+	});
+
+	it('is a thematic break of millions of marks', () => {
+		const text = `a\n\n${'*'.repeat(6_000_000)}\nb\n`;
+		expect(readUnits(text).units).toHaveLength(2);
+	});
+
+	it('is not read as a line of a plain list before it is cut', () => {
+		const hostile = '[a]('.repeat(4000);
+		const known = toEnd(readLines(`- *b*\n- ${hostile}\n`, nothingKnown, () => false));
+		expect([known('*b*')?.type, known(hostile)]).toEqual(['paragraph', undefined]);
 	});
 
 	it.each(Object.entries(growing))('is left out, or read in parts, beyond some length: %s', (_name, text) => {

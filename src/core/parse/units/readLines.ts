@@ -4,6 +4,7 @@ import type { KnownLines } from './knownLines';
 import { mentionsIn, seeminglyDefinedIn } from './mentions';
 import { apart, itemLines } from './parsePlainList';
 import { definitionsOf, type IsDefined } from './readBlocks';
+import { isReadWhole } from './wildness';
 
 /** Characters that are read at once. */
 const atOnce = 2500;
@@ -12,12 +13,13 @@ const atOnce = 2500;
  * Reads the lines of a plain list that takes long as a whole.
  *
  * @returns A generator that stops every few milliseconds. It knows what `known` does and these lines, but for those that are no
- *   paragraphs; none where the text has definitions of its own.
+ *   paragraphs or are not given to Markdown as they are; none where the text has definitions of its own.
  */
 export function* readLines(text: string, known: KnownLines, isDefined: IsDefined): Generator<void, KnownLines> {
 	const read = new Map<string, Paragraph>();
 	const knownLines: KnownLines = content => read.get(content) ?? known(content);
-	const lines = seeminglyDefinedIn(text).length > 0 ? [] : itemLines(text).filter(line => !known(line));
+	const lines =
+		seeminglyDefinedIn(text).length > 0 ? [] : itemLines(text).filter(line => !known(line) && isReadWhole(line));
 	for (let next = 0; next < lines.length; ) {
 		const first = next;
 		for (let length = 0; next < lines.length && length < atOnce; next++) {

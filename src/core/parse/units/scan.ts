@@ -1,7 +1,7 @@
 import type { OffsetRange } from '../../model';
 import type { Mark } from './mark';
-import { nothing, type ScanState } from './scanState';
-import { hasTooManyMarks, readableLength, wildness } from './wildness';
+import type { ScanState } from './scanState';
+import { isReadWhole } from './wildness';
 
 /** What the lines of a text say so far. Grows at its end. */
 export interface Scan {
@@ -46,11 +46,10 @@ export function give(scan: Scan, { start, end, contentEnd }: Line, { apart, from
 }
 
 export function giveRow(scan: Scan, line: Line, own: string): void {
-	const isWild = hasTooManyMarks(nothing, wildness(nothing, own, own.length));
-	if (isWild || readableLength(own) < own.length) {
-		leaveOut(scan, line);
-	} else {
+	if (isReadWhole(own)) {
 		scan.marks.push({ kind: 'row', start: line.start, end: line.end });
+	} else {
+		leaveOut(scan, line);
 	}
 }
 

@@ -32,6 +32,13 @@ export function hasTooManyMarks(before: Wildness, { marks }: Wildness): boolean 
 	return marks > before.marks && marks > limits.marks;
 }
 
+/** Whether a line that is a paragraph by itself is read as it is. */
+export function isReadWhole(line: string): boolean {
+	return !hasTooManyMarks(none, wildness(none, line, line.length)) && readableLength(line) === line.length;
+}
+
+const none: Wildness = { marks: 0, openings: 0 };
+
 /** How much of a line is read. */
 export function readableLength(line: string): number {
 	if (line.length <= short) {
