@@ -34,7 +34,7 @@ function itemForm(item: ReturnType<typeof lastItem>, index: number) {
 
 /** A line that belongs under what a section holds: a rule, a comment, a link back to the top. */
 const furniture =
-	/^\s*(?:([-*_])(?:\s*\1){2,}\s*|<!--.*-->|(?:[*_]{0,3}|<[^>]*>)*\[[^\]]*\]\(#[^)]*\)(?:[*_]{0,3}|<[^>]*>)*)\s*$/;
+	/^\s*(?:([-*_])(?:\s*\1){2,1000}\s*|<!--.*-->|(?:[*_]{0,3}|<[^>]*>)*\[[^\]]*\]\(#[^)]*\)(?:[*_]{0,3}|<[^>]*>)*)\s*$/;
 
 function endOfProse(text: string, start: number, end: number): number {
 	let offset = start + text.slice(start, end).trimEnd().length;

@@ -104,6 +104,6 @@ function visibleIn(text: string): string {
 	return text
 		.replace(/<!--[\s\S]*?-->/g, '')
 		.replace(/<a\s[^<>]*>\s*<\/a>|<br *\/?>|<hr *\/?>/gi, '')
-		.replace(/^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$|^[ \t]*(?:_[ \t]*){3,}$/gm, '')
+		.replace(/^[ \t]*(?:-[ \t]*){3,1000}$|^[ \t]*(?:\*[ \t]*){3,1000}$|^[ \t]*(?:_[ \t]*){3,1000}$/gm, '')
 		.trim();
 }

@@ -73,6 +73,7 @@ describe('text that would take forever', () => {
 	it('is a thematic break of millions of marks', () => {
 		const text = `a\n\n${'*'.repeat(6_000_000)}\nb\n`;
 		expect(readUnits(text).units).toHaveLength(2);
+		expect(lint(parseList(text), defaultSettings).map(({ ruleId }) => ruleId)).toEqual(['unread-region']);
 	});
 
 	it('is not read as a line of a plain list before it is cut', () => {
