@@ -1,5 +1,6 @@
 import { lineBefore, lineEnd } from '../lines';
 import type { ListDocument, Section } from '../model';
+import { isThematicBreak } from '../parse/lineStart';
 import { formatEntry, usualForm } from './formatEntry';
 import { nextNumber } from './neighbourForm';
 import { gapAfter, type Slot } from './slot';
@@ -32,16 +33,15 @@ function itemForm(item: ReturnType<typeof lastItem>, index: number) {
 	return item && { ...item, marker: /^\d/.test(item.marker) ? nextNumber([item], index) : item.marker };
 }
 
-/** A line that belongs under what a section holds: a rule, a comment, a link back to the top. */
-const furniture =
-	/^\s*(?:([-*_])(?:\s*\1){2,1000}\s*|<!--.*-->|(?:[*_]{0,3}|<[^>]*>)*\[[^\]]*\]\(#[^)]*\)(?:[*_]{0,3}|<[^>]*>)*)\s*$/;
+/** Besides a rule, a line that belongs under what a section holds: a comment, a link back to the top. */
+const furniture = /^\s*(?:<!--.*-->|(?:[*_]{0,3}|<[^>]*>)*\[[^\]]*\]\(#[^)]*\)(?:[*_]{0,3}|<[^>]*>)*)\s*$/;
 
 function endOfProse(text: string, start: number, end: number): number {
 	let offset = start + text.slice(start, end).trimEnd().length;
 	for (let line = lineEnd(text, offset); offset > start; line = offset) {
 		const from = Math.max(start, (lineBefore(text, line)?.end ?? 0) + 1);
 		const content = text.slice(from, offset);
-		if (!furniture.test(content)) {
+		if (!isThematicBreak(content.trim()) && !furniture.test(content)) {
 			return lineEnd(text, offset);
 		}
 		offset = start + text.slice(start, from).trimEnd().length;

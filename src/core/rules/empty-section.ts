@@ -1,5 +1,6 @@
 import { countWhile } from '../bisect';
 import type { ListDocument, Section } from '../model';
+import { indentOf, isThematicBreak } from '../parse/lineStart';
 import { isEntry, type Part } from '../parse/parts/part';
 import { defineRule } from './rule';
 
@@ -104,6 +105,8 @@ function visibleIn(text: string): string {
 	return text
 		.replace(/<!--[\s\S]*?-->/g, '')
 		.replace(/<a\s[^<>]*>\s*<\/a>|<br *\/?>|<hr *\/?>/gi, '')
-		.replace(/^[ \t]*(?:-[ \t]*){3,1000}$|^[ \t]*(?:\*[ \t]*){3,1000}$|^[ \t]*(?:_[ \t]*){3,1000}$/gm, '')
+		.split(/[\r\n]/)
+		.filter(line => !isThematicBreak(line.slice(indentOf(line))))
+		.join('\n')
 		.trim();
 }

@@ -89,7 +89,7 @@ function continuesParagraph(next: string, above: string): boolean {
 	const quoted = /^\s*>/.test(above);
 	const line = quoted ? next.replace(/^[\s>]*/, '') : next.trimStart();
 	const startsOther =
-		/^(?:$|[-*+](?:\s|$)|#{1,6}(?:\s|$)|>|`{3}|~{3}|={1,}\s*$|-+\s*$|(?:[*_-][ \t]*){3,1000}$|\||<(?:!--|[?/]|!?(?:address|article|aside|blockquote|center|details|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|t[bdhr]|ul)\b))/i.test(
+		/^(?:$|[-*+](?:\s|$)|#{1,6}(?:\s|$)|>|`{3}|~{3}|={1,}\s*$|-+\s*$|(?:[*_-][ \t]*){2}[*_-][*_ \t-]*$|\||<(?:!--|[?/]|!?(?:address|article|aside|blockquote|center|details|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|t[bdhr]|ul)\b))/i.test(
 			line,
 		);
 	// Only a list that starts with 1 interrupts a paragraph; below an item any number is the next item.
