@@ -26,7 +26,7 @@ export function registerStatusBar(
 		const shown = findings.of(document);
 		const problems = problemsAmong(shown);
 		const entries = counted(list.counts.entries, 'entry');
-		item.text = active.isBeingRead
+		item.text = active.isBeginning
 			? `$(loading~spin) ${entries} so far`
 			: `$(list-unordered) ${entries}${problems > 0 ? `, ${counted(problems, 'problem')}` : ''}`;
 		const tooltip = [

@@ -41,7 +41,7 @@ export function registerTree(
 		}
 		view.description = document && `${document.uri.path.split('/').pop()} · ${plural(total)}`;
 		const filtered = document && filter ? `Filter: “${words}” — ${filter.total} of ${plural(total)}` : undefined;
-		view.message = active.isBeingRead ? 'Reading the rest of the list…' : filtered;
+		view.message = active.isBeginning ? 'Reading the rest of the list…' : filtered;
 		const isEmpty = document !== undefined && total === 0;
 		if (isEmpty !== wasEmpty) {
 			wasEmpty = isEmpty;

@@ -36,8 +36,8 @@ export class ActiveList implements vscode.Disposable {
 		return this.#document && this.#listOf(this.#document);
 	}
 
-	/** There is more of the list than has been read. */
-	get isBeingRead(): boolean {
+	/** `list` is only the beginning of it. */
+	get isBeginning(): boolean {
 		return this.#document !== undefined && this.#lists.soFar(this.#document) !== undefined;
 	}
 

@@ -34,6 +34,8 @@ export function parseList(text: string): ListDocument {
  */
 export type ReadSoFar = (least: number) => ListDocument | undefined;
 
+const nothingRead: ReadSoFar = () => undefined;
+
 /**
  * Does what `parseList` does, piece by piece.
  *
@@ -43,7 +45,7 @@ export function* parseListInSlices(text: string): Generator<ReadSoFar, ListDocum
 	const reading = readUnitsInSlices(text.replace(/^\uFEFF/, ''));
 	let step = reading.next();
 	for (; !step.done; step = reading.next()) {
-		yield () => undefined;
+		yield nothingRead;
 	}
 	const document = step.value;
 	const reader = new PartReader();

@@ -121,7 +121,10 @@ export class PartReader {
 		}
 	}
 
-	/** Reads the parts that are due or not there, and puts those behind them, and from a place on, into their sections as long as these are new. */
+	/**
+	 * Reads the parts that are due or not there, and puts those behind them, and from a place on, into their sections as long as these
+	 * are new.
+	 */
 	*#read(due: ReadonlySet<number>, from: number): Generator<void, void> {
 		const order = [...new Set([...due, from])].filter(index => index < this.#units.length).sort((a, b) => a - b);
 		let next = 0;

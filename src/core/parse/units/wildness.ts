@@ -1,4 +1,5 @@
 import { limits, short } from './limits';
+import { nothing } from './scanState';
 
 /** What stands by itself, so that a paragraph may hold any number of them. */
 const tame = /!?\[[^[\]]*\]\([^()\s<>]*\)|`[^`]*`|&#?\w{1,32};|<[^<>]{0,2000}>|\\./g;
@@ -34,10 +35,8 @@ export function hasTooManyMarks(before: Wildness, { marks }: Wildness): boolean 
 
 /** Whether a line that is a paragraph by itself is read as it is. */
 export function isReadWhole(line: string): boolean {
-	return !hasTooManyMarks(none, wildness(none, line, line.length)) && readableLength(line) === line.length;
+	return !hasTooManyMarks(nothing, wildness(nothing, line, line.length)) && readableLength(line) === line.length;
 }
-
-const none: Wildness = { marks: 0, openings: 0 };
 
 /** How much of a line is read. */
 export function readableLength(line: string): number {
